@@ -1,0 +1,67 @@
+using BackOffice.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Shared.Administration;
+using Shared.Audit;
+using Shared.Common;
+using Shared.Keys;
+using Shared.Notices;
+using Shared.Persons;
+using Shared.Registration;
+using Shared.Verification;
+
+namespace BackOffice.Data;
+
+/// <summary>The town hall's data on either engine. Made by a factory, one per operation, never kept by a screen.</summary>
+public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDbContext<Official, IdentityRole<Guid>, Guid>(options)
+{
+    public DbSet<Person> Persons => Set<Person>();
+
+    public DbSet<PersonTerm> PersonTerms => Set<PersonTerm>();
+
+    public DbSet<PortalRegistration> Registrations => Set<PortalRegistration>();
+
+    public DbSet<ContactCode> ContactCodes => Set<ContactCode>();
+
+    public DbSet<IdentityVerification> Verifications => Set<IdentityVerification>();
+
+    public DbSet<PortalAccess> PortalAccesses => Set<PortalAccess>();
+
+    public DbSet<OperativeKey> OperativeKeys => Set<OperativeKey>();
+
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<GeneralOptions> GeneralOptions => Set<GeneralOptions>();
+
+    public DbSet<OfficialSession> Sessions => Set<OfficialSession>();
+
+    public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+
+    public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
+
+    /// <summary>The end of the audit chain, held until the transaction ends so that two writers cannot continue it twice.</summary>
+    public abstract Task<AuditHead> HoldAuditHeadAsync(CancellationToken cancellation);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.ApplyConfigurationsFromAssembly(typeof(BackOfficeDbContext).Assembly);
+        foreach (var entity in model.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(IVersioned))))
+        {
+            entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+        }
+
+        foreach (var entity in model.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(IAboutPerson))))
+        {
+            if (entity.FindProperty(nameof(IAboutPerson.SubjectPersonId)) is { } property && !property.PropertyInfo!.CanWrite) entity.RemoveProperty(property);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace BackOffice.Data;
+
+/// <summary>Tells open screens and the outbox that something was committed. Nothing depends on its being heard: screens read again, the schedule wakes the outbox.</summary>
+public sealed class CommittedChanges
+{
+    /// <summary>A citizen's matter changed.</summary>
+    public event Action<Guid>? PersonChanged;
+
+    /// <summary>There is something to send.</summary>
+    public event Action? MessagesWaiting;
+
+    internal void Publish(Operation operation)
+    {
+        foreach (var person in operation.ChangedPersons) PersonChanged?.Invoke(person);
+        if (operation.HasNewMessages) MessagesWaiting?.Invoke();
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using BackOffice.Security;
+using Shared.Audit;
+using Shared.Common;
+using Shared.Notices;
+using Shared.Persons;
+using Shared.Security;
+
+namespace BackOffice.Data;
+
+/// <summary>The only writer. What a use case changed, what the audit says of it and what must be sent are saved together or not at all.</summary>
+public sealed class Operation : IAsyncDisposable
+{
+    private readonly IDbContextTransaction transaction;
+    private readonly AuditTrail trail;
+
+    internal Operation(BackOfficeDbContext data, IDbContextTransaction transaction, Actor actor, Standing? standing, string action, DateTime now, CancellationToken cancellation)
+    {
+        (Data, this.transaction, Actor, Now, Cancellation) = (data, transaction, actor, now, cancellation);
+        trail = new AuditTrail(actor, standing, action, now);
+    }
+
+    public BackOfficeDbContext Data { get; }
+
+    public Actor Actor { get; }
+
+    /// <summary>UTC, the same instant for the whole operation.</summary>
+    public DateTime Now { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The citizens and events that open screens may want to read again; empty until committed.</summary>
+    internal IReadOnlyList<Guid> ChangedPersons { get; private set; } = [];
+
+    internal bool HasNewMessages { get; private set; }
+
+    /// <summary>Adds a line to the audit; every operation that commits has at least one.</summary>
+    /// <param name="reason">A code, or the reason that the official typed.</param>
+    public void Record(string objectType, Guid objectId, Guid? subjectPersonId, string? reason = null, Channel? channel = null) =>
+        trail.Add(new AuditLine(objectType, objectId, subjectPersonId, reason, channel));
+
+    /// <summary>Saves everything in one go.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was recorded for the audit.</exception>
+    public async Task CommitAsync()
+    {
+        foreach (var person in Data.ChangeTracker.Entries<Person>().ToList()) PersonTermIndex.Sync(Data, person);
+        await SaveAsync(trail.Compose(Data.ChangeTracker));
+    }
+
+    /// <summary>Saves the results of sending, which the outbox itself keeps track of; recorded lines, if any, go along.</summary>
+    public async Task CommitDeliveriesAsync() => await SaveAsync(trail.HasLines ? trail.Compose(Data.ChangeTracker) : []);
+
+    internal async Task CommitRefusalAsync(Refusal refusal)
+    {
+        Record("Permission", Actor.Id, null);
+        await SaveAsync(trail.Compose(Data.ChangeTracker, refusal.Code));
+    }
+
+    public ValueTask DisposeAsync() => transaction.DisposeAsync();
+
+    private async Task SaveAsync(IReadOnlyList<UnsealedEntry> lines)
+    {
+        if (lines.Count > 0) await ChainAsync(lines);
+        foreach (var entry in Data.ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified))
+        {
+            var version = entry.Property(row => row.Version);
+            version.CurrentValue = version.OriginalValue + 1;
+        }
+
+        HasNewMessages = Data.ChangeTracker.Entries<OutboxMessage>().Any(entry => entry.State == EntityState.Added);
+        var persons = Data.ChangeTracker.Entries<IAboutPerson>().Where(entry => entry.State is EntityState.Added or EntityState.Modified)
+            .Select(entry => entry.Entity.SubjectPersonId).OfType<Guid>().Distinct().ToList();
+        await Data.SaveChangesAsync(Cancellation);
+        await transaction.CommitAsync(Cancellation);
+        ChangedPersons = persons;
+    }
+
+    private async Task ChainAsync(IReadOnlyList<UnsealedEntry> lines)
+    {
+        var head = await Data.HoldAuditHeadAsync(Cancellation);
+        foreach (var line in lines)
+        {
+            AuditEntry entry = line(head.Sequence + 1, head.Hash).Seal();
+            Data.AuditEntries.Add(entry);
+            head.Advance(entry.Sequence, entry.Hash);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Shared.Persons;
+
+namespace BackOffice.Data;
+
+/// <summary>Production on SQL Server.</summary>
+public sealed class SqlServerBackOfficeDbContext(DbContextOptions<SqlServerBackOfficeDbContext> options) : BackOfficeDbContext(options)
+{
+    /// <summary>Without case and accents, in Spanish order.</summary>
+    private const string SpanishCollation = "Modern_Spanish_CI_AI";
+
+    /// <summary>Search terms are compared as ranges of bytes.</summary>
+    private const string BinaryCollation = "Latin1_General_BIN2";
+
+    internal const string HoldHead = "SELECT * FROM [AuditHeads] WITH (UPDLOCK, ROWLOCK)";
+
+    public override Task<AuditHead> HoldAuditHeadAsync(CancellationToken cancellation) => AuditHeads.FromSqlRaw(HoldHead).SingleAsync(cancellation);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        base.ConfigureConventions(conventions);
+        conventions.Properties<string>().UseCollation(SpanishCollation);
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.Entity<PersonTerm>().Property(term => term.Term).UseCollation(BinaryCollation);
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Shared.Administration;
+using Shared.Common;
+using Shared.Persons;
+using Shared.Registration;
+using Shared.Verification;
+
+namespace BackOffice.Data;
+
+/// <summary>What a broken unique index means to the person at the screen.</summary>
+internal static class UniqueViolations
+{
+    private const int SqliteConstraint = 19;
+
+    /// <summary>First column named by SQLite, index named by SQL Server, and the refusal.</summary>
+    private static readonly (string Sqlite, string SqlServer, Refusal Refusal)[] Known =
+    [
+        ("IdentityDocuments.Kind", "IX_IdentityDocuments_Kind_Value", PersonRefusals.DocumentTaken),
+        ("Persons.Mobile", "IX_Persons_Mobile", PersonRefusals.MobileTaken),
+        ("Registrations.PersonId", "IX_Registrations_PersonId", RegistrationRefusals.AlreadyOpen),
+        ("Verifications.PersonId", "IX_Verifications_PersonId", VerificationRefusals.AlreadyOpen),
+        ("Officials.NormalizedUserName", "UserNameIndex", AdministrationRefusals.UserNameTaken),
+        ("ApiClients.Name", "IX_ApiClients_Name", AdministrationRefusals.ClientNameTaken),
+    ];
+
+    /// <summary>The refusal for a unique index; null when the failure is something else.</summary>
+    public static Refusal? RefusalFor(DbUpdateException exception) => exception.InnerException switch
+    {
+        SqliteException { SqliteErrorCode: SqliteConstraint } sqlite when sqlite.Message.Contains("UNIQUE", StringComparison.Ordinal) =>
+            Array.Find(Known, row => sqlite.Message.Contains(row.Sqlite, StringComparison.Ordinal)).Refusal ?? Refusal.Conflict,
+        SqlException { Number: 2601 or 2627 } sqlServer =>
+            Array.Find(Known, row => sqlServer.Message.Contains(row.SqlServer, StringComparison.Ordinal)).Refusal ?? Refusal.Conflict,
+        _ => null,
+    };
+}

@@ -1,0 +1,69 @@
+namespace Shared.Notices;
+
+/// <summary>What a notice tells.</summary>
+public enum NoticeEvent
+{
+    /// <summary>Código de validación, by SMS.</summary>
+    ContactCode = 1,
+
+    /// <summary>To the citizen: registered, waiting for identity verification.</summary>
+    Registered = 2,
+
+    /// <summary>To <i>Mensajería interna</i>: somebody registered.</summary>
+    RegisteredInternal = 3,
+
+    /// <summary>To the citizen: the request is unfinished.</summary>
+    RegistrationReminder = 4,
+
+    /// <summary>To the citizen: the request expired.</summary>
+    RegistrationExpired = 5,
+
+    /// <summary>To the citizen: the request was rejected.</summary>
+    RegistrationRejected = 6,
+
+    /// <summary>The operative key, or its first half, by e-mail.</summary>
+    KeyIssued = 7,
+
+    /// <summary>The second half of the key, by SMS.</summary>
+    KeySecondPart = 8,
+
+    /// <summary>The citizen chose an own key.</summary>
+    KeyActivated = 9,
+
+    /// <summary>Blocked after ten wrong answers.</summary>
+    KeyBlocked = 10,
+
+    KeyUnlocked = 11,
+
+    KeyRevoked = 12,
+
+    /// <summary>To the old and the new address: a contact changed.</summary>
+    ContactChanged = 13,
+
+    /// <summary>To the former holder of a mobile that somebody else proved.</summary>
+    MobileTakenOver = 14,
+}
+
+/// <summary>By which way a notice goes.</summary>
+public enum NoticeChannel
+{
+    Email = 1,
+    Sms = 2,
+}
+
+/// <summary>States of a notice.</summary>
+public enum NoticeState
+{
+    Pending = 1,
+
+    /// <summary>Somebody is sending it.</summary>
+    Leased = 2,
+
+    Sent = 3,
+
+    /// <summary>Given up.</summary>
+    Failed = 4,
+
+    /// <summary>Would have come too late.</summary>
+    Expired = 5,
+}

@@ -1,0 +1,155 @@
+using Shared.Common;
+
+namespace Shared.Notices;
+
+/// <summary>A notice to be sent, written in the same transaction as what it tells.</summary>
+public sealed class OutboxMessage : IVersioned, IAboutPerson
+{
+    /// <summary>Sending is given up after this many tries.</summary>
+    public const int MaxAttempts = 8;
+
+    private OutboxMessage()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public NoticeEvent Event { get; private set; }
+
+    public NoticeChannel Channel { get; private set; }
+
+    /// <summary>The citizen it is about; null for none.</summary>
+    public Guid? PersonId { get; private set; }
+
+    public Guid? SubjectPersonId => PersonId;
+
+    /// <summary>The key, code or registration that it carries or tells of.</summary>
+    public Guid? RelatedId { get; private set; }
+
+    /// <summary>E-mail address or E.164 number.</summary>
+    public string Recipient { get; private set; } = "";
+
+    public string Language { get; private set; } = "es";
+
+    public string Subject { get; private set; } = "";
+
+    /// <summary>Text without secrets; null for a secret message.</summary>
+    public string? Body { get; private set; }
+
+    /// <summary>Encrypted text of a secret message; erased once sent or given up.</summary>
+    public string? SealedBody { get; private set; }
+
+    /// <summary>Smaller goes first: 1 keys and codes, 5 the rest.</summary>
+    public int Priority { get; private set; }
+
+    public NoticeState State { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    public DateTime DueAt { get; private set; }
+
+    /// <summary>Worthless from this instant on; null for ever useful.</summary>
+    public DateTime? ExpiresAt { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    /// <summary>Whoever holds this token, and nobody else, may record a result.</summary>
+    public Guid? LeaseToken { get; private set; }
+
+    public DateTime? LeasedUntil { get; private set; }
+
+    public DateTime? SentAt { get; private set; }
+
+    /// <summary>Code of the last failure; a sentence for it stands in the texts.</summary>
+    public string? FailureCode { get; private set; }
+
+    /// <summary>The message that this one repeats.</summary>
+    public Guid? ResendOf { get; private set; }
+
+    public long Version { get; private set; }
+
+    /// <summary>Whether it carries a key or a code.</summary>
+    public bool IsSecret { get; private set; }
+
+    /// <summary>A message without secrets.</summary>
+    public static OutboxMessage Plain(NoticeOrder order, string subject, string body, DateTime now) =>
+        New(order, subject, now, message => message.Body = body);
+
+    /// <summary>A message with a key or a code, encrypted by the caller.</summary>
+    public static OutboxMessage Secret(NoticeOrder order, string subject, string sealedBody, DateTime now) =>
+        New(order, subject, now, message => (message.SealedBody, message.IsSecret, message.Priority) = (sealedBody, true, 1));
+
+    /// <summary>It left.</summary>
+    public void MarkSent(DateTime now) => End(NoticeState.Sent, null, now);
+
+    /// <summary>It could not be sent now: again later, or never when it was tried too often or would come too late.</summary>
+    public void Postpone(string failureCode, DateTime next, DateTime now)
+    {
+        if (Attempts >= MaxAttempts) End(NoticeState.Failed, failureCode, now);
+        else if (ExpiresAt <= next) End(NoticeState.Expired, failureCode, now);
+        else (State, FailureCode, DueAt, LeaseToken, LeasedUntil) = (NoticeState.Pending, failureCode, next, null, null);
+    }
+
+    /// <summary>It can never be sent.</summary>
+    public void Fail(string failureCode, DateTime now) => End(NoticeState.Failed, failureCode, now);
+
+    /// <summary>It would come too late, or what it tells is no longer so.</summary>
+    public void Expire(DateTime now) => End(NoticeState.Expired, null, now);
+
+    /// <summary>Tries a failed message again. One that carried a secret lost it when it was given up and cannot be tried again.</summary>
+    public Result Retry(DateTime now)
+    {
+        if (State != NoticeState.Failed || IsSecret) return NoticeRefusals.CannotResend;
+        (State, DueAt, Attempts, FailureCode) = (NoticeState.Pending, now, 0, null);
+        return Result.Done;
+    }
+
+    /// <summary>The same message once more, to the address on file today.</summary>
+    public Result<OutboxMessage> Repeat(string recipient, DateTime now)
+    {
+        if (IsSecret || State is not (NoticeState.Sent or NoticeState.Failed)) return NoticeRefusals.CannotResend;
+        var order = new NoticeOrder(Event, Channel, recipient, Language) { PersonId = PersonId, RelatedId = RelatedId };
+        return New(order, Subject, now, message => (message.Body, message.ResendOf) = (Body, Id));
+    }
+
+    private static OutboxMessage New(NoticeOrder order, string subject, DateTime now, Action<OutboxMessage> rest)
+    {
+        var message = new OutboxMessage
+        {
+            Id = Ids.New(now),
+            Event = order.Event,
+            Channel = order.Channel,
+            PersonId = order.PersonId,
+            RelatedId = order.RelatedId,
+            Recipient = order.Recipient,
+            Language = order.Language,
+            Subject = subject,
+            Priority = 5,
+            State = NoticeState.Pending,
+            CreatedAt = now,
+            DueAt = now,
+            ExpiresAt = order.ExpiresAt,
+        };
+        rest(message);
+        return message;
+    }
+
+    private void End(NoticeState state, string? failureCode, DateTime now)
+    {
+        (State, FailureCode, LeaseToken, LeasedUntil, SealedBody) = (state, failureCode, null, null, null);
+        if (state == NoticeState.Sent) SentAt = now;
+    }
+}
+
+/// <summary>To whom a notice goes and what it belongs to.</summary>
+/// <param name="Recipient">E-mail address or E.164 number.</param>
+/// <param name="Language">es, ca or eu.</param>
+public sealed record NoticeOrder(NoticeEvent Event, NoticeChannel Channel, string Recipient, string Language)
+{
+    public Guid? PersonId { get; init; }
+
+    public Guid? RelatedId { get; init; }
+
+    /// <summary>Worthless from this instant on, UTC; null for ever useful.</summary>
+    public DateTime? ExpiresAt { get; init; }
+}

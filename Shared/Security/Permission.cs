@@ -1,0 +1,53 @@
+namespace Shared.Security;
+
+/// <summary>What an actor may do; every use case and every read asks for exactly one.</summary>
+public enum Permission
+{
+    /// <summary>Find persons and read their cards.</summary>
+    ReadPersons = 1,
+
+    /// <summary>Enter and correct persons.</summary>
+    EditPersons,
+
+    /// <summary>Start and complete a registration at the counter or by telephone, decide on data typed on the web.</summary>
+    RegisterCitizens,
+
+    /// <summary>Verify an identity by call or visit.</summary>
+    VerifyIdentity,
+
+    /// <summary>Press <i>Resetear clave</i>.</summary>
+    ResetKeys,
+
+    /// <summary>Unlock or revoke a key.</summary>
+    UnlockKeys,
+
+    /// <summary>Accept or refuse as second official what another one asked.</summary>
+    ApproveAsSecondOfficial,
+
+    /// <summary>See the notices that were sent.</summary>
+    ReadNotices,
+
+    /// <summary>Send a notice again.</summary>
+    ResendNotices,
+
+    /// <summary>Change <i>Opciones generales</i>.</summary>
+    ManageOptions,
+
+    /// <summary>Create officials, give and take roles, close sessions.</summary>
+    ManageOfficials,
+
+    /// <summary>Create and revoke the credentials of portals.</summary>
+    ManageApiClients,
+
+    /// <summary>See and run the scheduled jobs.</summary>
+    ManageJobs,
+
+    /// <summary>Act as the citizen portal: register and check credentials.</summary>
+    ActAsPortal,
+
+    /// <summary>Act as a scheduled job or a command line verb.</summary>
+    ActAsSystem,
+
+    /// <summary>See the start page and change one's own password.</summary>
+    UseBackOffice,
+}

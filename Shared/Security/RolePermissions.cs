@@ -1,0 +1,28 @@
+using static Shared.Security.Permission;
+
+namespace Shared.Security;
+
+/// <summary>Which role may do what. An administrator looks after the house and does not touch citizens' matters.</summary>
+public static class RolePermissions
+{
+    private static readonly HashSet<Permission> Operators = [UseBackOffice, ReadPersons, ReadNotices, ResendNotices, UnlockKeys];
+
+    private static readonly HashSet<Permission> Clerks =
+        [UseBackOffice, ReadPersons, EditPersons, RegisterCitizens, VerifyIdentity, ResetKeys, UnlockKeys, ApproveAsSecondOfficial, ReadNotices, ResendNotices];
+
+    private static readonly HashSet<Permission> Supervisors = [.. Clerks];
+
+    private static readonly HashSet<Permission> Administrators = [UseBackOffice, ReadNotices, ManageOptions, ManageOfficials, ManageApiClients, ManageJobs];
+
+    /// <summary>The permissions of one role.</summary>
+    public static IReadOnlySet<Permission> Of(Role role) => role switch
+    {
+        Role.Clerk => Clerks,
+        Role.Operator => Operators,
+        Role.Supervisor => Supervisors,
+        Role.Administrator => Administrators,
+    };
+
+    /// <summary>Whether any of the roles gives the permission.</summary>
+    public static bool Allow(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Of(role).Contains(permission));
+}
