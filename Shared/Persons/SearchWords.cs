@@ -1,3 +1,4 @@
+using System.Text;
 using Shared.Common;
 
 namespace Shared.Persons;
@@ -66,7 +67,7 @@ public static class SearchWords
     private static IEnumerable<string> NameWords(string folded)
     {
         var text = folded.Replace("l.l", "ll", StringComparison.Ordinal).Replace('ª', 'a').Replace('º', 'o');
-        var spaced = string.Concat(text.Select(character => char.IsLetterOrDigit(character) ? character : ' '));
+        var spaced = string.Concat(text.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune : new Rune(' ')));
         return spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
@@ -84,5 +85,11 @@ public static class SearchWords
     }
 
     private static IEnumerable<string> Tidy(IEnumerable<string> terms) =>
-        terms.Where(term => term.Length > 0).Select(term => term.Length > Longest ? term[..Longest] : term).Distinct(StringComparer.Ordinal);
+        terms.Where(term => term.Length > 0).Select(Cut).Distinct(StringComparer.Ordinal);
+
+    private static string Cut(string term)
+    {
+        if (term.Length <= Longest) return term;
+        return term[..(char.IsHighSurrogate(term[Longest - 1]) ? Longest - 1 : Longest)];
+    }
 }
