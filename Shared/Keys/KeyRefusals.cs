@@ -39,4 +39,24 @@ public static class KeyRefusals
 
     /// <summary>Without name, surnames, town, town hall and year, too little is left; <c>{0}</c> is the least that must be left.</summary>
     public static readonly Refusal NewKeyPersonal = new("Keys.NewKeyPersonal", NewKey);
+
+    /// <summary>The own key is the one that was sent.</summary>
+    public static readonly Refusal NewKeySame = new("Keys.NewKeySame", NewKey);
+
+    /// <summary>Something that a key needs is missing; the screen lists what.</summary>
+    public static readonly Refusal ConditionsUnmet = new("Keys.ConditionsUnmet");
+
+    public static readonly Refusal ReasonMissing = new("Keys.ReasonMissing", "Reason");
+
+    public static readonly Refusal NotBlocked = new("Keys.NotBlocked");
+
+    public static readonly Refusal NotAwaiting = new("Keys.NotAwaiting");
+
+    /// <summary>The second official is the one who asked.</summary>
+    public static readonly Refusal SameOfficial = new("Keys.SameOfficial");
+
+    public static readonly Refusal NoLivingKey = new("Keys.NoLivingKey");
+
+    /// <summary>One uniform answer for unknown, wrong, waiting and blocked.</summary>
+    public static readonly Refusal CredentialRefused = new("Keys.CredentialRefused");
 }

@@ -52,4 +52,24 @@ public static class PersonRefusals
 
     /// <summary>It is not an e-mail address.</summary>
     public static readonly Refusal EmailInvalid = new("Persons.EmailInvalid", "Email");
+
+    /// <summary>Another person holds the document.</summary>
+    public static readonly Refusal DocumentTaken = new("Persons.DocumentTaken", "DocumentNumber");
+
+    /// <summary>Another person holds the mobile; a code that comes back moves it.</summary>
+    public static readonly Refusal MobileTaken = new("Persons.MobileTaken", "Mobile");
+
+    public static readonly Refusal BirthDateOutOfRange = new("Persons.BirthDateOutOfRange", "BirthDate");
+
+    public static readonly Refusal DeceasedOutOfRange = new("Persons.DeceasedOutOfRange", "DeceasedOn");
+
+    public static readonly Refusal StreetTooLong = new("Persons.StreetTooLong", "Street");
+
+    public static readonly Refusal PostalCodeInvalid = new("Persons.PostalCodeInvalid", "PostalCode");
+
+    public static readonly Refusal TownTooLong = new("Persons.TownTooLong", "Town");
+
+    public static readonly Refusal LanguageUnknown = new("Persons.LanguageUnknown", "Language");
+
+    public static readonly Refusal DateUnreadable = new("Persons.DateUnreadable");
 }

@@ -10,8 +10,6 @@ public static class RegistrationRefusals
     public static readonly Refusal AlreadyOpen = new("Registration.AlreadyOpen");
     public static readonly Refusal PersonUnknown = new("Registration.PersonUnknown");
     public static readonly Refusal MobileNotValidated = new("Registration.MobileNotValidated");
-    public static readonly Refusal MobileMissing = new("Registration.MobileMissing", "Mobile");
-    public static readonly Refusal EmailMissing = new("Registration.EmailMissing", "Email");
     public static readonly Refusal EntityHoldsNoAccess = new("Registration.EntityHoldsNoAccess");
     public static readonly Refusal CodeTooSoon = new("Registration.CodeTooSoon");
     public static readonly Refusal CodeTooMany = new("Registration.CodeTooMany");

@@ -1,0 +1,34 @@
+using BackOffice.Administration;
+using BackOffice.Keys;
+using BackOffice.Notices;
+using BackOffice.Persons;
+using BackOffice.Registration;
+using BackOffice.Security;
+using BackOffice.Verification;
+using Microsoft.Extensions.Localization;
+using Shared.Common;
+
+namespace BackOffice.Components;
+
+/// <summary>The sentence for a refusal, in the reader's language: what is wrong and how to mend it. Each area keeps its own under <c>Refusal.{Name}</c>.</summary>
+public sealed class RefusalTexts(IStringLocalizerFactory localizers)
+{
+    private static readonly Dictionary<string, Type> Areas = new()
+    {
+        ["Common"] = typeof(Texts),
+        ["Persons"] = typeof(PersonTexts),
+        ["Registration"] = typeof(RegistrationTexts),
+        ["Verification"] = typeof(VerificationTexts),
+        ["Keys"] = typeof(KeyTexts),
+        ["Notices"] = typeof(NoticeTexts),
+        ["Administration"] = typeof(AdministrationTexts),
+        ["Security"] = typeof(SecurityTexts),
+    };
+
+    public string Of(Refusal refusal)
+    {
+        var (area, name) = (refusal.Code.Split('.')[0], refusal.Code.Split('.')[1]);
+        object[] arguments = [.. refusal.Arguments];
+        return localizers.Create(Areas[area])[$"Refusal.{name}", arguments];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Radzen;
+
+namespace BackOffice.Components;
+
+public static class ShellModule
+{
+    /// <summary>Spanish first; the others follow with their resource files.</summary>
+    private static readonly string[] Cultures = ["es", "ca", "eu"];
+
+    public static WebApplicationBuilder AddShell(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRadzenComponents();
+        builder.Services.AddLocalization();
+        builder.Services.AddSingleton<RefusalTexts>();
+        builder.Services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.SetDefaultCulture(Cultures[0]).AddSupportedCultures(Cultures).AddSupportedUICultures(Cultures);
+            options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+        });
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("es-ES");
+        return builder;
+    }
+
+    public static WebApplication MapShell(this WebApplication app)
+    {
+        app.UseRequestLocalization();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        return app;
+    }
+}

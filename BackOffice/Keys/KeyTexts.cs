@@ -1,0 +1,4 @@
+namespace BackOffice.Keys;
+
+/// <summary>Names the texts of this area for <c>IStringLocalizer</c>.</summary>
+public sealed class KeyTexts;

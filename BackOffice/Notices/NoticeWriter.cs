@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BackOffice.Administration;
+using BackOffice.Data;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Localization;
+using Shared.Administration;
+using Shared.Notices;
+
+namespace BackOffice.Notices;
+
+/// <summary>Writes a notice into the outbox, in the transaction of what it tells. Texts stand in <c>NoticeTemplates</c> under <c>{Event}.{Channel}.Subject</c> and <c>.Body</c>.</summary>
+public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templates, IDataProtectionProvider protection)
+{
+    private readonly IDataProtector sealer = protection.CreateProtector("BackOffice.Notices.SealedBody");
+
+    /// <summary>A notice without secrets.</summary>
+    /// <param name="values">What the template names in braces; the town hall's name and portal are always there.</param>
+    public OutboxMessage Write(Operation operation, NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values)
+    {
+        var message = OutboxMessage.Plain(order, Fill(order, "Subject", options, values), Fill(order, "Body", options, values), operation.Now);
+        operation.Data.OutboxMessages.Add(message);
+        return message;
+    }
+
+    /// <summary>A notice that carries a key or a code: encrypted until it is sent, then erased.</summary>
+    public OutboxMessage WriteSecret(Operation operation, NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values)
+    {
+        var message = OutboxMessage.Secret(order, Fill(order, "Subject", options, values), sealer.Protect(Fill(order, "Body", options, values)), operation.Now);
+        operation.Data.OutboxMessages.Add(message);
+        return message;
+    }
+
+    /// <summary>The text to be sent.</summary>
+    internal string BodyOf(OutboxMessage message) => message.SealedBody is { } text ? sealer.Unprotect(text) : message.Body ?? "";
+
+    private string Fill(NoticeOrder order, string part, GeneralOptions options, IReadOnlyDictionary<string, string> values)
+    {
+        var template = Template($"{order.Event}.{order.Channel}.{part}", order.Language);
+        return Placeholder().Replace(template, match => match.Groups[1].Value switch
+        {
+            "TownHall" => options.TownHallName,
+            "PortalUrl" => options.PortalUrl ?? "",
+            var name => values.TryGetValue(name, out var value) ? value : throw new InvalidOperationException($"{order.Event}.{order.Channel}.{part} names {{{name}}}, which nobody gave."),
+        });
+    }
+
+    private string Template(string key, string language)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        try
+        {
+            var text = templates[key];
+            return text.ResourceNotFound && part(key) ? "" : text.ResourceNotFound ? throw new InvalidOperationException($"No template {key}.") : text.Value;
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+
+        // an SMS has no subject
+        static bool part(string name) => name.EndsWith(".Sms.Subject", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Placeholder();
+}

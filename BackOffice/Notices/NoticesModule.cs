@@ -1,0 +1,10 @@
+namespace BackOffice.Notices;
+
+public static class NoticesModule
+{
+    public static WebApplicationBuilder AddNotices(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<NoticeWriter>();
+        return builder;
+    }
+}
