@@ -1,0 +1,39 @@
+namespace BackOffice.Components.Layout;
+
+/// <summary>The left menu. One line is one entry; <c>Key</c> is the letter after <c>g</c> that goes there.</summary>
+public sealed record MenuItem(string Text, string Href, string Icon, string Roles, string? Key = null);
+
+public sealed record MenuGroup(string? Text, IReadOnlyList<MenuItem> Items)
+{
+    public string Roles => string.Join(',', Items.SelectMany(item => item.Roles.Split(',')).Distinct());
+}
+
+public static class MainMenu
+{
+    private const string Everybody = "Clerk,Operator,Supervisor,Administrator";
+    private const string Registry = "Clerk,Operator,Supervisor";
+    private const string Desk = "Clerk,Supervisor";
+    private const string Administration = "Administrator";
+
+    public static readonly IReadOnlyList<MenuGroup> Groups =
+    [
+        new(null, [new("Nav.Home", "/", "home", Everybody, "h")]),
+        new("Nav.Group.Citizens",
+        [
+            new("Nav.Persons", "/personas", "groups", Registry, "p"),
+            new("Nav.Registrations", "/altas", "person_add", Desk, "a"),
+            new("Nav.Verifications", "/verificaciones", "verified_user", Desk, "v"),
+        ]),
+        new("Nav.Group.Messages",
+        [
+            new("Nav.Notices", "/avisos", "mail", Everybody),
+        ]),
+        new("Nav.Group.Administration",
+        [
+            new("Nav.Options", "/administracion/opciones", "tune", Administration),
+            new("Nav.Users", "/administracion/usuarios", "manage_accounts", Administration),
+            new("Nav.ApiClients", "/administracion/clientes-api", "vpn_key", Administration),
+            new("Nav.Tasks", "/administracion/tareas", "schedule", Administration),
+        ]),
+    ];
+}

@@ -1,0 +1,52 @@
+// What must answer at once, or on pages without a circuit: focus links, tabs by keyboard, reload, show the password.
+const focusTarget = id => {
+  const target = document.getElementById(id);
+  if (!target) return;
+  const field = target.matches('fieldset') ? target.querySelector('input') ?? target : target;
+  field.focus();
+  field.scrollIntoView({ block: 'center' });
+};
+
+const togglePassword = button => {
+  const input = document.getElementById(button.dataset.togglePassword);
+  const shown = input.type === 'text';
+  input.type = shown ? 'password' : 'text';
+  button.setAttribute('aria-pressed', String(!shown));
+};
+
+const reconnect = async () => {
+  const sameCircuit = await globalThis.Blazor.reconnect();
+  if (!sameCircuit) location.reload();
+};
+
+// before Blazor's own listener: with a base address a link to #id would leave the page
+document.addEventListener('click', event => {
+  const origin = event.target instanceof Element ? event.target : null;
+  const link = origin?.closest('[data-focus-target]');
+  if (link) {
+    event.preventDefault();
+    focusTarget(link.dataset.focusTarget);
+    return;
+  }
+
+  const password = origin?.closest('[data-toggle-password]');
+  if (password) togglePassword(password);
+  else if (origin?.closest('[data-reload]')) location.reload();
+  else if (origin?.closest('[data-reconnect]')) reconnect().catch(() => location.reload());
+}, true);
+
+document.addEventListener('keydown', event => {
+  const tab = event.target instanceof Element ? event.target.closest('[role=tab]') : null;
+  if (!tab || event.ctrlKey || event.altKey || event.metaKey) return;
+  const tabs = [...tab.closest('[role=tablist]').querySelectorAll('[role=tab]')];
+  const here = tabs.indexOf(tab);
+  const next = {
+    ArrowRight: (here + 1) % tabs.length,
+    ArrowLeft: (here - 1 + tabs.length) % tabs.length,
+    Home: 0,
+    End: tabs.length - 1,
+  }[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  tabs[next].focus();
+});

@@ -1,0 +1,48 @@
+// Keys are never needed and always there, except while somebody types or decides in a dialog.
+const sequenceMilliseconds = 1200;
+let goPressedAt = -Infinity;
+
+const isTyping = target =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+const press = selector => {
+  const element = document.querySelector(selector);
+  if (!element) return false;
+  element.click();
+  return true;
+};
+
+const focusSearch = () => {
+  const search = document.querySelector('[data-shortcut-search]');
+  search?.focus();
+  search?.select();
+  return Boolean(search);
+};
+
+const answer = event => {
+  const key = event.key.toLowerCase();
+  if (event.timeStamp - goPressedAt < sequenceMilliseconds) {
+    goPressedAt = -Infinity;
+    return /^[a-z]$/.test(key) && press(`a[data-shortcut-go="${key}"]`);
+  }
+
+  if (key === 'g') {
+    goPressedAt = event.timeStamp;
+    return false;
+  }
+
+  if (key === 'n') return press('[data-shortcut-new]');
+  return key === '?' && press('[data-shortcut-help]');
+};
+
+document.addEventListener('keydown', event => {
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+  const command = event.ctrlKey || event.metaKey;
+  if (command && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+    if (focusSearch()) event.preventDefault();
+    return;
+  }
+
+  if (command || event.altKey || isTyping(event.target)) return;
+  if (answer(event)) event.preventDefault();
+});
