@@ -1,16 +1,20 @@
 using BackOffice.Administration;
+using BackOffice.Api;
 using BackOffice.Components;
 using BackOffice.Data;
 using BackOffice.Hosting;
+using BackOffice.Keys;
 using BackOffice.Notices;
+using BackOffice.Registration;
 using BackOffice.Security;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddHosting().AddData().AddSecurity().AddUseCases();
-builder.AddAdministration().AddNotices().AddShell();
+builder.AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
+builder.AddAdministration().AddNotices().AddRegistration().AddKeys().AddApi();
 
 var app = builder.Build();
 await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(CancellationToken.None);
 app.UseSecurity();
 app.MapShell();
+app.MapApi();
 await app.RunAsync();

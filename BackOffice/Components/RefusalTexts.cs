@@ -1,4 +1,5 @@
 using BackOffice.Administration;
+using BackOffice.Components.Controls.Fields;
 using BackOffice.Keys;
 using BackOffice.Notices;
 using BackOffice.Persons;
@@ -24,6 +25,15 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),
     };
+
+    /// <summary>Begins a new submission of a form and shows what it was refused for.</summary>
+    /// <returns>Whether it was done.</returns>
+    public bool Show(Result result, FormErrors errors)
+    {
+        errors.Clear();
+        foreach (var refusal in result.Refusals) errors.Add(refusal.Field, Of(refusal));
+        return result.IsDone;
+    }
 
     public string Of(Refusal refusal)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackOffice.Components.Layout;
 using Microsoft.AspNetCore.Localization;
 using Radzen;
 
@@ -14,7 +15,7 @@ public static class ShellModule
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
         builder.Services.AddLocalization();
-        builder.Services.AddSingleton<RefusalTexts>();
+        builder.Services.AddSingleton<RefusalTexts>().AddScoped<Toasts>();
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture(Cultures[0]).AddSupportedCultures(Cultures).AddSupportedUICultures(Cultures);
