@@ -91,8 +91,18 @@ public sealed class AuditChainRulesTests
         var one = Entry(1, AuditEntry.GenesisHash, "ab");
         var other = new AuditEntry
         {
-            Sequence = 1, At = one.At, ActorKind = one.ActorKind, ActorId = one.ActorId, Action = one.Action, ObjectType = one.ObjectType, ObjectId = one.ObjectId,
-            Result = one.Result, Reason = "a", Channel = "b", AppVersion = one.AppVersion, PreviousHash = one.PreviousHash,
+            Sequence = 1,
+            At = one.At,
+            ActorKind = one.ActorKind,
+            ActorId = one.ActorId,
+            Action = one.Action,
+            ObjectType = one.ObjectType,
+            ObjectId = one.ObjectId,
+            Result = one.Result,
+            Reason = "a",
+            Channel = "b",
+            AppVersion = one.AppVersion,
+            PreviousHash = one.PreviousHash,
         };
 
         Assert.NotEqual(one.ComputeHash(), other.ComputeHash());
