@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackOffice.Components;
+using BackOffice.Components.Layout;
 using BackOffice.Tests.Support;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,7 @@ public abstract class ScreenContext : BunitContext
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("es-ES");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLocalization();
-        Services.AddShell();
+        Services.AddScoped<Toasts>();
         Services.AddSingleton<TimeProvider>(Clock);
     }
 
