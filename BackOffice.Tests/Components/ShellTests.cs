@@ -1,0 +1,81 @@
+using BackOffice.Components.Layout;
+using Bunit;
+using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackOffice.Tests.Components;
+
+public sealed class ShellTests : ScreenContext
+{
+    [Theory]
+    [InlineData("Clerk", "/ /personas /altas /verificaciones /avisos")]
+    [InlineData("Operator", "/ /personas /avisos")]
+    [InlineData("Supervisor", "/ /personas /altas /verificaciones /avisos")]
+    [InlineData("Administrator", "/ /avisos /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/tareas")]
+    public void SideMenu_Role_SeesOnlyWhatItMayUse(string role, string expected)
+    {
+        SignIn(role);
+
+        var menu = Render<SideMenu>();
+
+        Assert.Equal(expected, string.Join(' ', menu.FindAll("a").Select(link => link.GetAttribute("href"))));
+    }
+
+    [Fact]
+    public void MainMenu_EveryEntry_HasItsText()
+    {
+        var keys = MainMenu.Groups.SelectMany(group => group.Items.Select(item => item.Text).Append(group.Text)).OfType<string>();
+
+        Assert.All(keys, key => Assert.NotEqual(key, Text(key)));
+    }
+
+    [Fact]
+    public void TopBar_Search_GoesToPersons()
+    {
+        SignIn("Clerk");
+        var bar = Render<TopBar>();
+
+        bar.Find("input[type=search]").Change(" maría ruiz ");
+        bar.Find("form[role=search]").Submit();
+
+        Assert.EndsWith("/personas?q=mar%C3%ADa%20ruiz", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TopBar_SignedIn_NamesPersonAndRoleAndPostsTheSignOut()
+    {
+        SignIn("Supervisor");
+        var bar = Render<TopBar>(p => p.AddCascadingValue("TownHallName", "Ayuntamiento de Bermeo"));
+
+        Assert.Equal("Ana Ruiz", bar.Find(".signed-in-name").TextContent);
+        Assert.Equal("Supervisor", bar.Find(".signed-in-role").TextContent);
+        Assert.Contains("Ayuntamiento de Bermeo", bar.Find(".town-hall").TextContent);
+        Assert.Equal("post", bar.Find("form[action='/cuenta/salir']").GetAttribute("method"));
+    }
+
+    [Fact]
+    public void ScreenFailure_ScreenThrows_GivesAReferenceAndRecovers()
+    {
+        var broken = true;
+        var screen = Render<ScreenFailure>(p => p.Add(x => x.ChildContent, builder =>
+        {
+            if (broken) throw new InvalidOperationException("canario");
+            builder.AddContent(0, "bien");
+        }));
+
+        Assert.Matches("^[0-9A-F]{8}$", screen.Find(".screen-failure-reference strong").TextContent);
+        Assert.DoesNotContain("canario", screen.Markup);
+        broken = false;
+        screen.Find("button.primary").Click();
+
+        Assert.Equal("bien", screen.Markup.Trim());
+    }
+
+    private void SignIn(string role)
+    {
+        var authorization = this.AddAuthorization();
+        authorization.SetAuthorized("Ana Ruiz");
+        authorization.SetRoles(role);
+    }
+}
