@@ -9,12 +9,14 @@ using BackOffice.Registration;
 using BackOffice.Security;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
+builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
 builder.AddAdministration().AddNotices().AddRegistration().AddKeys().AddApi();
 
 var app = builder.Build();
+if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;
 await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(CancellationToken.None);
 app.UseSecurity();
 app.MapShell();
 app.MapApi();
 await app.RunAsync();
+return 0;
