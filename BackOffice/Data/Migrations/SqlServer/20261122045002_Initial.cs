@@ -161,6 +161,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                     Office = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Modern_Spanish_CI_AI"),
                     Post = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Modern_Spanish_CI_AI"),
                     IsClosed = table.Column<bool>(type: "bit", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Modern_Spanish_CI_AI"),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Modern_Spanish_CI_AI"),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Modern_Spanish_CI_AI"),
