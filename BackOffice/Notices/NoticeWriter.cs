@@ -31,6 +31,9 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
         return message;
     }
 
+    /// <summary>The text that a notice would have.</summary>
+    internal string Preview(NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values) => Fill(order, "Body", options, values);
+
     /// <summary>The text to be sent.</summary>
     internal string BodyOf(OutboxMessage message) => message.SealedBody is { } text ? sealer.Unprotect(text) : message.Body ?? "";
 

@@ -22,7 +22,7 @@ internal static class MailFile
         string[] headers =
         [
             $"From: {Words(notice.SenderName)} <{from}>",
-            $"To: <{notice.Recipient}>",
+            $"To: {notice.Recipient}",
             $"Subject: {Words(notice.Subject)}",
             $"Date: {notice.At.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture)} +0000",
             $"Message-ID: {MessageId(notice.Id, from)}",
