@@ -1,4 +1,4 @@
-using BackOffice.Security;
+using BackOffice.Administration.Officials;
 using BackOffice.Tests.Support;
 using Microsoft.Playwright;
 using Shared.Security;
@@ -38,7 +38,7 @@ public sealed class JourneyTown : Town, IAsyncLifetime
     {
         var userName = $"{roles[0].ToString().ToLowerInvariant()}{Interlocked.Increment(ref officials)}";
         await using var data = Data();
-        await Service<OfficialAccounts>().AddAsync(data, userName, $"{roles[0]} {officials}", "Oficina de prueba", roles, Password, Now);
+        await OfficialAccounts.AddAsync(data, userName, $"{roles[0]} {officials}", "Oficina de prueba", roles, Password, Now);
         await data.SaveChangesAsync();
         return userName;
     }
