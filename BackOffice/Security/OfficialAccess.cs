@@ -20,7 +20,7 @@ public sealed class OfficialAccess(IDbContextFactory<BackOfficeDbContext> contex
     {
         if (actor.Kind != ActorKind.Official) return (null, RefuseMachine(actor.Kind, useCase.Needs));
         var standing = await ReadAsync(data, actor, cancellation);
-        return (standing, standing is null ? Refusal.SessionEnded : standing.Refuse(useCase.Needs, useCase.NeedsFreshSignIn, now));
+        return (standing, standing is null ? Refusal.SessionEnded : standing.Refuse(useCase.Needs, useCase.NeedsFreshSignIn, now, useCase is IWorksWhileLocked));
     }
 
     /// <summary>For reads.</summary>
@@ -45,8 +45,15 @@ public sealed class OfficialAccess(IDbContextFactory<BackOfficeDbContext> contex
         return standing;
     }
 
+    /// <summary>Roles, an account or a session changed: open circuits look again at once.</summary>
+    public event Action? Forgotten;
+
     /// <summary>Roles, an account or a session changed.</summary>
-    public void Forget() => standings.Clear();
+    public void Forget()
+    {
+        standings.Clear();
+        Forgotten?.Invoke();
+    }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -63,11 +70,12 @@ public sealed class OfficialAccess(IDbContextFactory<BackOfficeDbContext> contex
             {
                 Session = session,
                 official.IsClosed,
+                official.MustChangePassword,
                 official.Office,
                 Roles = data.UserRoles.Where(role => role.UserId == official.Id)
                     .Join(data.Roles, link => link.RoleId, role => role.Id, (link, role) => role.Name!).ToList(),
             })
             .SingleOrDefaultAsync(cancellation);
-        return row is null ? null : new(row.Session, row.IsClosed, row.Office, [.. row.Roles.Select(Enum.Parse<Role>)]);
+        return row is null ? null : new(row.Session, row.IsClosed, row.MustChangePassword, row.Office, [.. row.Roles.Select(Enum.Parse<Role>)]);
     }
 }

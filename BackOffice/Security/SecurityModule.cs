@@ -1,5 +1,6 @@
-using BackOffice.Data;
 using BackOffice.Hosting;
+using BackOffice.Security.Account;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -14,8 +15,7 @@ public static class SecurityModule
         builder.Services.AddDataProtection().SetApplicationName("BackOffice").PersistKeysToFileSystem(new DirectoryInfo(directory.Keys));
         builder.Services.AddSingleton<OfficialAccess>().AddScoped<CurrentActor>();
         builder.Services.AddCascadingAuthenticationState();
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        builder.Services.AddIdentityCore<Official>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<BackOfficeDbContext>().AddSignInManager();
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
         builder.Services.AddAuthorization();
         return builder;
     }
@@ -25,6 +25,21 @@ public static class SecurityModule
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.MapPost(SecurityRoutes.SignOut, LeaveAsync);
         return app;
+    }
+
+    private static async Task<IResult> LeaveAsync(HttpContext context, IAntiforgery antiforgery, SignOut signOut)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context)) return Results.BadRequest();
+        // an answer that the session had already ended changes nothing: the cookie goes
+        if (context.User.Identity is { IsAuthenticated: true })
+        {
+            var actor = CurrentActor.From(context.User);
+            await signOut.ExecuteAsync(new SignOutRequest(actor.SessionId!.Value), actor, context.RequestAborted);
+        }
+
+        await SignInCookie.RemoveAsync(context);
+        return Results.LocalRedirect(SecurityRoutes.SignIn);
     }
 }
