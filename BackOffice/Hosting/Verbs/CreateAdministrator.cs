@@ -1,6 +1,6 @@
+using BackOffice.Administration.Officials;
 using BackOffice.Data;
 using BackOffice.Security;
-using Microsoft.AspNetCore.Identity;
 using Shared.Administration;
 using Shared.Common;
 using Shared.Security;
@@ -25,23 +25,12 @@ public sealed class CreateAdministrator(Operations operations) : IUseCase
     {
         var refusals = Check(request).ToList();
         if (refusals.Count > 0) return refusals;
-        var official = new Official
-        {
-            UserName = request.UserName,
-            NormalizedUserName = request.UserName.Normalize().ToUpperInvariant(),
-            DisplayName = request.DisplayName.Trim(),
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-            LockoutEnabled = true,
-        };
-        official.PasswordHash = new PasswordHasher<Official>().HashPassword(official, request.Password);
         return await operations.RunAsync<Guid>(
             this,
             actor,
             async operation =>
             {
-                official.Id = Ids.New(operation.Now);
-                operation.Data.Users.Add(official);
-                operation.Data.UserRoles.Add(new IdentityUserRole<Guid> { UserId = official.Id, RoleId = SecurityMapping.IdOf(Role.Administrator) });
+                var official = await OfficialAccounts.AddAsync(operation.Data, request.UserName, request.DisplayName.Trim(), null, [Role.Administrator], request.Password, operation.Now);
                 operation.Record(nameof(Official), official.Id, null);
                 await operation.CommitAsync();
                 return official.Id;
