@@ -6,7 +6,7 @@ namespace BackOffice.Tests.Architecture;
 internal static partial class MarkupText
 {
     /// <summary>Names that are the same in every language.</summary>
-    private static readonly string[] Names = ["BackOffice", "nbsp", "middot", "hellip"];
+    private static readonly string[] Names = ["BackOffice", "Ctrl", "nbsp", "middot", "hellip"];
 
     public static IReadOnlyList<string> Of(string razor)
     {
@@ -19,6 +19,7 @@ internal static partial class MarkupText
 
     private static bool IsText(string node)
     {
+        if (node.Contains("builder.", StringComparison.Ordinal)) return false;
         var rest = Expressions().Replace(node, "");
         return Word().Matches(rest).Any(word => !Names.Contains(word.Value));
     }
@@ -38,10 +39,10 @@ internal static partial class MarkupText
     [GeneratedRegex(@"^\s*(?:@(?:if|foreach|for|switch|else|page|using|inject|attribute|implements|inherits|namespace|layout|typeparam|rendermode|while|lock|key)\b|else\b|case\b|default:|break;|var\b|\{|\}|@\{|[\w.]+\s*=\s|return\b|await\b).*$", RegexOptions.Multiline)]
     private static partial Regex Statements();
 
-    [GeneratedRegex(@">([^<>]*)<")]
+    [GeneratedRegex(">([^<>]*)<")]
     private static partial Regex Nodes();
 
-    [GeneratedRegex(@"@(?:\([^)]*\)|[\w.!?]+(?:\[[^\]]*\]|\([^)]*\)|\.[\w?]+)*)|[{};]")]
+    [GeneratedRegex(@"@foreach\s*\([^{]*\{|@(?:\([^)]*\)|[\w.!?]+(?:\[[^\]]*\]|\([^)]*\)|\.[\w?]+)*)|[{};]")]
     private static partial Regex Expressions();
 
     [GeneratedRegex(@"\p{L}{3,}")]
