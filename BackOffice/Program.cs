@@ -8,13 +8,25 @@ using BackOffice.Notices;
 using BackOffice.Registration;
 using BackOffice.Security;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-builder.AddAdministration().AddNotices().AddRegistration().AddKeys().AddApi();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
+    builder.AddAdministration().AddNotices().AddRegistration().AddKeys().AddApi();
 
-var app = builder.Build();
-await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(CancellationToken.None);
-app.UseSecurity();
-app.MapShell();
-app.MapApi();
-await app.RunAsync();
+    var app = builder.Build();
+    if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;
+
+    await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(CancellationToken.None);
+    app.UseSecurity();
+    app.MapApi();
+    app.MapHosting();
+    app.MapShell();
+    await app.RunAsync();
+    return 0;
+}
+catch (MissingSettingException missing)
+{
+    await Console.Error.WriteLineAsync(missing.Message);
+    return MissingSettingException.ExitCode;
+}

@@ -80,4 +80,65 @@ public sealed class OperationTests(Town town) : IClassFixture<Town>
         foreach (var entry in await data.AuditEntries.AsNoTracking().OrderBy(row => row.Sequence).ToListAsync()) Assert.True(chain.Accept(entry));
         Assert.True(chain.Count >= 20);
     }
+
+    [Fact]
+    public async Task Commit_NewPerson_AuditShowsTheDocumentMaskedOnly()
+    {
+        var data = Residents.Data();
+        var result = await EnterAsync(town.ActorOf(Role.Clerk), data);
+
+        await using var context = town.Data();
+        var changes = (await context.AuditEntries.SingleAsync(row => row.SubjectPersonId == result.Value)).Changes!;
+        Assert.Contains(data.Document.Masked, changes);
+        Assert.DoesNotContain(data.Document.Value, changes);
+    }
+
+    [Fact]
+    public async Task Commit_RowChangedMeanwhile_IsAConflictAndWritesNothing()
+    {
+        var id = (await EnterAsync(town.ActorOf(Role.Clerk), Residents.Data())).Value;
+        var result = await town.Service<Operations>().RunAsync(
+            new EnterPerson(),
+            town.ActorOf(Role.Clerk),
+            async operation =>
+            {
+                var person = await operation.Data.Persons.SingleAsync(row => row.Id == id);
+                operation.Data.Entry(person).Property(row => row.Version).OriginalValue = 7;
+                person.ProveMobile(operation.Now);
+                operation.Record(nameof(Person), id, id);
+                await operation.CommitAsync();
+                return Result.Done;
+            },
+            CancellationToken.None);
+
+        Assert.Equal(Refusal.Conflict, result.Refusal);
+        await using var data = town.Data();
+        Assert.Single(await data.AuditEntries.Where(row => row.SubjectPersonId == id).ToListAsync());
+        Assert.Null((await data.Persons.SingleAsync(row => row.Id == id)).MobileValidatedAt);
+    }
+
+    [Fact]
+    public async Task Commit_ChangedSurname_MovesTheSearchTerms()
+    {
+        var original = Residents.Data("Iñaki", "Etxeberria", "Goñi");
+        var id = (await EnterAsync(town.ActorOf(Role.Clerk), original)).Value;
+        await town.Service<Operations>().RunAsync(
+            new EnterPerson(),
+            town.ActorOf(Role.Clerk),
+            async operation =>
+            {
+                var person = await operation.Data.Persons.Include(row => row.Documents).SingleAsync(row => row.Id == id);
+                person.Correct(original with { Name = PersonName.Create("Iñaki", "Etxebarria", "Goñi").Value });
+                operation.Record(nameof(Person), id, id);
+                await operation.CommitAsync();
+                return Result.Done;
+            },
+            CancellationToken.None);
+
+        await using var data = town.Data();
+        var terms = await data.PersonTerms.Where(term => term.PersonId == id).Select(term => term.Term).ToListAsync();
+        Assert.Contains("etxebarria", terms);
+        Assert.DoesNotContain("etxeberria", terms);
+        Assert.Equal(1, (await data.Persons.SingleAsync(row => row.Id == id)).Version);
+    }
 }

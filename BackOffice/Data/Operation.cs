@@ -1,6 +1,6 @@
+using BackOffice.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using BackOffice.Security;
 using Shared.Audit;
 using Shared.Common;
 using Shared.Notices;

@@ -1,3 +1,9 @@
+using BackOffice.Data;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Quartz;
+using Quartz.Extensibility;
+
 namespace BackOffice.Hosting;
 
 public static class HostingModule
@@ -6,6 +12,20 @@ public static class HostingModule
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateScopes, options.ValidateOnBuild) = (true, true));
+        builder.AddLogging();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<OutboxCheck>("outbox");
+        builder.Services.AddSingleton(services => new JobBoard(services.GetService<ISchedulerFactory>(), services.GetService<IExecutionHistoryStore>()));
+        if (ScheduleSettings.IsEnabled(builder.Configuration)) builder.Services.AddSchedule(DatabaseSettings.Read(builder.Configuration, DataDirectory.Of(builder.Configuration, builder.Environment)));
         return builder;
+    }
+
+    public static WebApplication MapHosting(this WebApplication app)
+    {
+        Map("/health/live", _ => false);
+        Map("/health/ready", _ => true);
+        return app;
+
+        void Map(string path, Func<HealthCheckRegistration, bool> checks) =>
+            app.MapHealthChecks(path, new HealthCheckOptions { Predicate = checks, ResponseWriter = HealthAnswer.WriteAsync }).AllowAnonymous();
     }
 }

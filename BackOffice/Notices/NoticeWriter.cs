@@ -31,36 +31,50 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
         return message;
     }
 
+    /// <summary>The text that a notice would have.</summary>
+    internal string Preview(NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values) => Fill(order, "Body", options, values);
+
     /// <summary>The text to be sent.</summary>
     internal string BodyOf(OutboxMessage message) => message.SealedBody is { } text ? sealer.Unprotect(text) : message.Body ?? "";
 
     private string Fill(NoticeOrder order, string part, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
         var template = Template($"{order.Event}.{order.Channel}.{part}", order.Language);
+        if (string.IsNullOrEmpty(options.PortalUrl)) template = template.Replace("{PortalUrl}\n", "", StringComparison.Ordinal);
         return Placeholder().Replace(template, match => match.Groups[1].Value switch
         {
             "TownHall" => options.TownHallName,
             "PortalUrl" => options.PortalUrl ?? "",
-            var name => values.TryGetValue(name, out var value) ? value : throw new InvalidOperationException($"{order.Event}.{order.Channel}.{part} names {{{name}}}, which nobody gave."),
+            var name => values.TryGetValue(name, out var value)
+                ? Word(name, value, order.Language)
+                : throw new InvalidOperationException($"{order.Event}.{order.Channel}.{part} names {{{name}}}, which nobody gave."),
         });
     }
 
+    /// <summary>Codes such as a channel are said in the language of the notice, when the templates have a word for them.</summary>
+    private string Word(string name, string value, string language) => value.All(char.IsAsciiLetter) && Find($"Word.{name}.{value}", language) is { ResourceNotFound: false } word ? word.Value : value;
+
     private string Template(string key, string language)
+    {
+        var text = Find(key, language);
+        if (!text.ResourceNotFound) return text.Value;
+
+        // an SMS has no subject
+        return key.EndsWith(".Sms.Subject", StringComparison.Ordinal) ? "" : throw new InvalidOperationException($"No template {key}.");
+    }
+
+    private LocalizedString Find(string key, string language)
     {
         var before = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         try
         {
-            var text = templates[key];
-            return text.ResourceNotFound && part(key) ? "" : text.ResourceNotFound ? throw new InvalidOperationException($"No template {key}.") : text.Value;
+            return templates[key];
         }
         finally
         {
             CultureInfo.CurrentUICulture = before;
         }
-
-        // an SMS has no subject
-        static bool part(string name) => name.EndsWith(".Sms.Subject", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\{(\w+)\}")]

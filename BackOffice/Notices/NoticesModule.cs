@@ -1,10 +1,20 @@
+using BackOffice.Hosting;
+using BackOffice.Notices.Channels;
+using BackOffice.Notices.Outbox;
+
 namespace BackOffice.Notices;
 
 public static class NoticesModule
 {
     public static WebApplicationBuilder AddNotices(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<NoticeWriter>();
+        var settings = NoticeSettings.Read(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleton(settings).AddSingleton<NoticeWriter>();
+        builder.Services.AddSingleton<OutboxLease>().AddSingleton<NoticeSender>().AddSingleton<DeliveryRecorder>().AddSingleton<OutboxBacklog>();
+        builder.Services.AddSingleton<INoticeChannel, PickupSms>();
+        if (settings.UsesSmtp) builder.Services.AddSingleton<INoticeChannel, SmtpEmail>();
+        else builder.Services.AddSingleton<INoticeChannel, PickupEmail>();
+        if (ScheduleSettings.IsEnabled(builder.Configuration)) builder.Services.AddHostedService<OutboxWaker>();
         return builder;
     }
 }

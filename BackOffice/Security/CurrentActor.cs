@@ -30,4 +30,5 @@ public static class SessionClaims
     public const string SessionId = "sid";
     public const string DisplayName = "display_name";
     public const string Origin = "origin";
+    public const string LastAccess = "last_access";
 }

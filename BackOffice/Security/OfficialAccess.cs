@@ -20,7 +20,7 @@ public sealed class OfficialAccess(IDbContextFactory<BackOfficeDbContext> contex
     {
         if (actor.Kind != ActorKind.Official) return (null, RefuseMachine(actor.Kind, useCase.Needs));
         var standing = await ReadAsync(data, actor, cancellation);
-        return (standing, standing is null ? Refusal.SessionEnded : standing.Refuse(useCase.Needs, useCase.NeedsFreshSignIn, now));
+        return (standing, standing is null ? Refusal.SessionEnded : standing.Refuse(useCase.Needs, useCase.NeedsFreshSignIn, now, useCase is IWorksWhileLocked));
     }
 
     /// <summary>For reads.</summary>
@@ -45,8 +45,25 @@ public sealed class OfficialAccess(IDbContextFactory<BackOfficeDbContext> contex
         return standing;
     }
 
-    /// <summary>Roles, an account or a session changed.</summary>
-    public void Forget() => standings.Clear();
+    /// <summary>Something changed for one session, or for all when it is null: open circuits look again at once.</summary>
+    public event Action<Guid?>? Forgotten;
+
+    /// <summary>Roles, an account or several sessions changed.</summary>
+    public void Forget()
+    {
+        standings.Clear();
+        Forgotten?.Invoke(null);
+    }
+
+    /// <summary>One session was unlocked or ended.</summary>
+    public void ForgetSession(Guid? session)
+    {
+        Drop(session);
+        if (session is not null) Forgotten?.Invoke(session);
+    }
+
+    /// <summary>The next question about this session is put to the database.</summary>
+    internal void Drop(Guid? session) => standings.TryRemove(session ?? Guid.Empty, out _);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -63,11 +80,12 @@ public sealed class OfficialAccess(IDbContextFactory<BackOfficeDbContext> contex
             {
                 Session = session,
                 official.IsClosed,
+                official.MustChangePassword,
                 official.Office,
                 Roles = data.UserRoles.Where(role => role.UserId == official.Id)
                     .Join(data.Roles, link => link.RoleId, role => role.Id, (link, role) => role.Name!).ToList(),
             })
             .SingleOrDefaultAsync(cancellation);
-        return row is null ? null : new(row.Session, row.IsClosed, row.Office, [.. row.Roles.Select(Enum.Parse<Role>)]);
+        return row is null ? null : new(row.Session, row.IsClosed, row.MustChangePassword, row.Office, [.. row.Roles.Select(Enum.Parse<Role>)]);
     }
 }

@@ -1,3 +1,4 @@
+using Shared.Common;
 using Shared.Security;
 
 namespace BackOffice.Security;
@@ -11,14 +12,22 @@ public sealed class OfficialSession
 
     public DateTime StartedAt { get; init; }
 
-    public DateTime LastSeenAt { get; init; }
+    public DateTime LastSeenAt { get; internal set; }
 
     /// <summary>When the password was typed the last time.</summary>
-    public DateTime AuthenticatedAt { get; init; }
+    public DateTime AuthenticatedAt { get; internal set; }
 
-    public DateTime? EndedAt { get; init; }
+    public DateTime? EndedAt { get; internal set; }
 
     public string? Origin { get; init; }
 
+    public static OfficialSession Start(Guid officialId, string? origin, DateTime now) =>
+        new() { Id = Ids.New(now), OfficialId = officialId, StartedAt = now, LastSeenAt = now, AuthenticatedAt = now, Origin = origin };
+
     public SessionState StateAt(DateTime now) => SessionRules.StateOf(StartedAt, LastSeenAt, EndedAt, now);
+
+    /// <summary>The password was typed again.</summary>
+    public void Confirm(DateTime now) => LastSeenAt = AuthenticatedAt = now;
+
+    public void End(DateTime now) => EndedAt ??= now;
 }

@@ -4,13 +4,18 @@ using Shared.Security;
 namespace BackOffice.Security;
 
 /// <summary>What an official is and what the session is worth, as the database says it now.</summary>
-public sealed record Standing(OfficialSession Session, bool IsClosed, string? Office, IReadOnlyList<Role> Roles)
+public sealed record Standing(OfficialSession Session, bool IsClosed, bool MustChangePassword, string? Office, IReadOnlyList<Role> Roles)
 {
+    /// <summary>What is left of the sign-in: a closed account has nothing.</summary>
+    public SessionState StateAt(DateTime now) => IsClosed ? SessionState.Ended : Session.StateAt(now);
+
     /// <summary>Why the official may not; null when they may.</summary>
-    public Refusal? Refuse(Permission permission, bool needsFresh, DateTime now)
+    public Refusal? Refuse(Permission permission, bool needsFresh, DateTime now, bool worksWhileLocked = false)
     {
-        if (IsClosed || Session.StateAt(now) != SessionState.Active) return Refusal.SessionEnded;
+        var state = StateAt(now);
+        if (state == SessionState.Ended || (state == SessionState.Locked && !worksWhileLocked)) return Refusal.SessionEnded;
         if (!RolePermissions.Allow(Roles, permission)) return Refusal.Forbidden;
+        if (MustChangePassword && permission != Permission.UseBackOffice) return SecurityRefusals.PasswordChangeNeeded;
         return needsFresh && !SessionRules.IsFresh(Session.AuthenticatedAt, now) ? Refusal.FreshSignInNeeded : null;
     }
 }

@@ -21,7 +21,7 @@ public enum NoticeEvent
     /// <summary>To the citizen: the request was rejected.</summary>
     RegistrationRejected = 6,
 
-    /// <summary>The operative key, or its first half, by e-mail.</summary>
+    /// <summary>The whole operative key, by e-mail.</summary>
     KeyIssued = 7,
 
     /// <summary>The second half of the key, by SMS.</summary>
@@ -42,6 +42,9 @@ public enum NoticeEvent
 
     /// <summary>To the former holder of a mobile that somebody else proved.</summary>
     MobileTakenOver = 14,
+
+    /// <summary>The first half of the key, by e-mail; the second follows by SMS.</summary>
+    KeyIssuedFirstPart = 15,
 }
 
 /// <summary>By which way a notice goes.</summary>

@@ -6,5 +6,6 @@ namespace Shared.Notices;
 public static class NoticeRefusals
 {
     public static readonly Refusal CannotResend = new("Notices.CannotResend");
+    public static readonly Refusal SecretErased = new("Notices.SecretErased");
     public static readonly Refusal NoAddress = new("Notices.NoAddress");
 }

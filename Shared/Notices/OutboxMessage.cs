@@ -90,6 +90,9 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
         else (State, FailureCode, DueAt, LeaseToken, LeasedUntil) = (NoticeState.Pending, failureCode, next, null, null);
     }
 
+    /// <summary>It was leased and not tried: it goes back as it was.</summary>
+    public void HandBack() => (State, Attempts, LeaseToken, LeasedUntil) = (NoticeState.Pending, Math.Max(0, Attempts - 1), null, null);
+
     /// <summary>It can never be sent.</summary>
     public void Fail(string failureCode, DateTime now) => End(NoticeState.Failed, failureCode, now);
 
@@ -99,7 +102,8 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     /// <summary>Tries a failed message again. One that carried a secret lost it when it was given up and cannot be tried again.</summary>
     public Result Retry(DateTime now)
     {
-        if (State != NoticeState.Failed || IsSecret) return NoticeRefusals.CannotResend;
+        if (IsSecret) return NoticeRefusals.SecretErased;
+        if (State != NoticeState.Failed) return NoticeRefusals.CannotResend;
         (State, DueAt, Attempts, FailureCode) = (NoticeState.Pending, now, 0, null);
         return Result.Done;
     }
@@ -107,7 +111,8 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     /// <summary>The same message once more, to the address on file today.</summary>
     public Result<OutboxMessage> Repeat(string recipient, DateTime now)
     {
-        if (IsSecret || State is not (NoticeState.Sent or NoticeState.Failed)) return NoticeRefusals.CannotResend;
+        if (IsSecret) return NoticeRefusals.SecretErased;
+        if (State is not (NoticeState.Sent or NoticeState.Failed)) return NoticeRefusals.CannotResend;
         var order = new NoticeOrder(Event, Channel, recipient, Language) { PersonId = PersonId, RelatedId = RelatedId };
         return New(order, Subject, now, message => (message.Body, message.ResendOf) = (Body, Id));
     }

@@ -72,4 +72,13 @@ public static class PersonRefusals
     public static readonly Refusal LanguageUnknown = new("Persons.LanguageUnknown", "Language");
 
     public static readonly Refusal DateUnreadable = new("Persons.DateUnreadable");
+
+    /// <summary>The document is the one on file already and nothing else of it was typed.</summary>
+    public static readonly Refusal DocumentUnchanged = new("Persons.DocumentUnchanged", "DocumentNumber");
+
+    /// <summary>The number of the plastic is longer than 20 characters.</summary>
+    public static readonly Refusal SupportNumberTooLong = new("Persons.SupportNumberTooLong", "SupportNumber");
+
+    /// <summary>The document is out of force today.</summary>
+    public static readonly Refusal DocumentExpired = new("Persons.DocumentExpired", "ExpiresOn");
 }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerBackOfficeDbContext))]
-    [Migration("20261122042226_Initial")]
+    [Migration("20261122045754_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -74,8 +74,8 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.Property<string>("RequestHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
                         .UseCollation("Modern_Spanish_CI_AI");
 
                     b.Property<int?>("Status")
@@ -164,6 +164,9 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -714,7 +717,13 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[Slot] IS NOT NULL");
 
-                    b.HasIndex("State", "RequestedAt");
+                    b.HasIndex("Slot", "EndsAt");
+
+                    b.HasIndex("Slot", "LastUsedAt");
+
+                    b.HasIndex("Slot", "ProvisionalUntil");
+
+                    b.HasIndex("Slot", "RequestedAt");
 
                     b.ToTable("OperativeKeys", (string)null);
                 });

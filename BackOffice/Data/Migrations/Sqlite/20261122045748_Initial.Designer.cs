@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBackOfficeDbContext))]
-    [Migration("20261122042224_Initial")]
+    [Migration("20261122045748_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -66,7 +66,7 @@ namespace BackOffice.Data.Migrations.Sqlite
 
                     b.Property<string>("RequestHash")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Status")
@@ -150,6 +150,9 @@ namespace BackOffice.Data.Migrations.Sqlite
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -649,7 +652,13 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("[Slot] IS NOT NULL");
 
-                    b.HasIndex("State", "RequestedAt");
+                    b.HasIndex("Slot", "EndsAt");
+
+                    b.HasIndex("Slot", "LastUsedAt");
+
+                    b.HasIndex("Slot", "ProvisionalUntil");
+
+                    b.HasIndex("Slot", "RequestedAt");
 
                     b.ToTable("OperativeKeys", (string)null);
                 });

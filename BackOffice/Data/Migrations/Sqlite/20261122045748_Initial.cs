@@ -142,7 +142,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                 {
                     ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", nullable: true),
                     Body = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
@@ -161,6 +161,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                     Office = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     Post = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -242,17 +243,15 @@ namespace BackOffice.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_Persons", x => x.Id);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "PersonTerms",
-                columns: table => new
-                {
-                    Term = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PersonTerms", x => new { x.Term, x.PersonId });
-                });
+            // the type-ahead reads ranges of terms: the table is its own index
+            migrationBuilder.Sql(
+                """
+                CREATE TABLE "PersonTerms" (
+                    "Term" TEXT NOT NULL,
+                    "PersonId" TEXT NOT NULL,
+                    CONSTRAINT "PK_PersonTerms" PRIMARY KEY ("Term", "PersonId")
+                ) WITHOUT ROWID;
+                """);
 
             migrationBuilder.CreateTable(
                 name: "Sessions",
@@ -659,9 +658,24 @@ namespace BackOffice.Data.Migrations.Sqlite
                 filter: "[Slot] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OperativeKeys_State_RequestedAt",
+                name: "IX_OperativeKeys_Slot_EndsAt",
                 table: "OperativeKeys",
-                columns: new[] { "State", "RequestedAt" });
+                columns: new[] { "Slot", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OperativeKeys_Slot_LastUsedAt",
+                table: "OperativeKeys",
+                columns: new[] { "Slot", "LastUsedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OperativeKeys_Slot_ProvisionalUntil",
+                table: "OperativeKeys",
+                columns: new[] { "Slot", "ProvisionalUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OperativeKeys_Slot_RequestedAt",
+                table: "OperativeKeys",
+                columns: new[] { "Slot", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_LeaseToken",

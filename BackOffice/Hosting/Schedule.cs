@@ -1,0 +1,32 @@
+using BackOffice.Api;
+using BackOffice.Keys;
+using BackOffice.Notices.Outbox;
+
+namespace BackOffice.Hosting;
+
+/// <summary>Every scheduled job of the application. One line is one job; the clock is that of the town hall.</summary>
+public static class Schedule
+{
+    public static readonly IReadOnlyList<ScheduledJob> Jobs =
+    [
+        ScheduledJob.Of<DrainOutbox>("drain-outbox", "0/15 * * * * ?"),
+        ScheduledJob.Of<ExpireKeys>("expire-keys", "0 0/10 * * * ?"),
+        ScheduledJob.Of<PurgeIdempotentReplies>("purge-idempotent-replies", "0 40 * * * ?"),
+    ];
+
+    /// <summary>The zone in which the hours of the jobs are said.</summary>
+    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid");
+
+    /// <summary>The job of that key; null when there is none.</summary>
+    public static ScheduledJob? Find(string key) => Jobs.FirstOrDefault(job => job.Key == key);
+}
+
+/// <param name="Key">Its name in the schedule's tables, which must not change, and of its texts: <c>Jobs.{Key}</c>.</param>
+/// <param name="Cron">Seconds, minutes, hours, day, month, weekday.</param>
+public sealed record ScheduledJob(string Key, Type Work, string Cron)
+{
+    public string TextKey => $"Jobs.{Key}";
+
+    public static ScheduledJob Of<TWork>(string key, string cron)
+        where TWork : IScheduledWork => new(key, typeof(TWork), cron);
+}

@@ -1,0 +1,64 @@
+using Shared.Notices;
+
+namespace BackOffice.Notices.Channels;
+
+/// <summary>A way out of the house. It never throws for what the other side answers: it says it.</summary>
+public interface INoticeChannel
+{
+    NoticeChannel Kind { get; }
+
+    Task<Delivery> SendAsync(OutgoingNotice notice, CancellationToken cancellation);
+}
+
+/// <summary>A notice ready to leave.</summary>
+/// <param name="Id">Of the message in the outbox; a repeated sending carries the same one.</param>
+/// <param name="SenderName">The town hall's name.</param>
+/// <param name="At">UTC.</param>
+public sealed record OutgoingNotice(Guid Id, string Recipient, string SenderName, string Subject, string Body, DateTime At)
+{
+    // the generated text would carry the address and the body
+    public override string ToString() => Id.ToString();
+}
+
+/// <summary>What became of one try.</summary>
+public enum DeliveryOutcome
+{
+    Sent,
+
+    /// <summary>Worth another try later.</summary>
+    Postponed,
+
+    /// <summary>Never to be tried again.</summary>
+    Refused,
+
+    /// <summary>Too late to be of use; not tried.</summary>
+    Late,
+
+    /// <summary>There was no time left; not tried.</summary>
+    Untried,
+}
+
+/// <param name="FailureCode">One of <see cref="DeliveryFailures"/>; null when nothing failed.</param>
+public sealed record Delivery(DeliveryOutcome Outcome, string? FailureCode = null)
+{
+    public static readonly Delivery Sent = new(DeliveryOutcome.Sent);
+    public static readonly Delivery Late = new(DeliveryOutcome.Late);
+    public static readonly Delivery Untried = new(DeliveryOutcome.Untried);
+
+    public static Delivery Postponed(string failureCode) => new(DeliveryOutcome.Postponed, failureCode);
+
+    public static Delivery Refused(string failureCode) => new(DeliveryOutcome.Refused, failureCode);
+}
+
+/// <summary>Codes of failures; the texts hold a sentence for each under <c>Failure.{code}</c>.</summary>
+public static class DeliveryFailures
+{
+    public const string RecipientRefused = "RecipientRefused";
+    public const string SenderRefused = "SenderRefused";
+    public const string ServerBusy = "ServerBusy";
+    public const string ServerUnreachable = "ServerUnreachable";
+    public const string CannotWrite = "CannotWrite";
+    public const string Unreadable = "Unreadable";
+    public const string TooManyAttempts = "TooManyAttempts";
+    public const string Unexpected = "Unexpected";
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace BackOffice.Notices.Channels;
+
+/// <summary>A mail as a file that any mail program opens (RFC 5322, RFC 2045, RFC 2047).</summary>
+internal static class MailFile
+{
+    private const string LineEnd = "\r\n";
+
+    /// <summary>The most characters of a line of quoted-printable text, without the sign that it goes on (RFC 2045, 6.7).</summary>
+    private const int LongestLine = 75;
+
+    /// <summary>Bytes whose encoded word, with its frame, fits in the 75 characters of RFC 2047.</summary>
+    private const int BytesPerWord = 42;
+
+    /// <summary>The same for every sending of one message, so that a repeated one is recognised.</summary>
+    public static string MessageId(Guid id, string from) => $"<{id:N}@{from[(from.LastIndexOf('@') + 1)..]}>";
+
+    public static string Compose(OutgoingNotice notice, string from)
+    {
+        string[] headers =
+        [
+            $"From: {Words(notice.SenderName)} <{from}>",
+            $"To: {notice.Recipient}",
+            $"Subject: {Words(notice.Subject)}",
+            $"Date: {notice.At.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture)} +0000",
+            $"Message-ID: {MessageId(notice.Id, from)}",
+            "Auto-Submitted: auto-generated",
+            "MIME-Version: 1.0",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: quoted-printable",
+        ];
+        return string.Join(LineEnd, headers) + LineEnd + LineEnd + QuotedPrintable(notice.Body) + LineEnd;
+    }
+
+    /// <summary>Header text as encoded words, broken between characters and never inside one.</summary>
+    private static string Words(string text)
+    {
+        List<string> words = [];
+        var word = new List<byte>();
+        foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())
+        {
+            var bytes = Encoding.UTF8.GetBytes(rune.ToString());
+            if (word.Count + bytes.Length > BytesPerWord) Flush();
+            word.AddRange(bytes);
+        }
+
+        Flush();
+        return string.Join($"{LineEnd} ", words);
+
+        void Flush()
+        {
+            if (word.Count > 0) words.Add($"=?utf-8?B?{Convert.ToBase64String([.. word])}?=");
+            word.Clear();
+        }
+    }
+
+    private static string QuotedPrintable(string text) => string.Join(LineEnd, text.ReplaceLineEndings("\n").Split('\n').Select(Line));
+
+    private static string Line(string text)
+    {
+        var line = new StringBuilder();
+        var length = 0;
+        var bytes = Encoding.UTF8.GetBytes(text);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var isLast = i == bytes.Length - 1;
+            var token = bytes[i] is (>= 33 and <= 126 and not (byte)'=') || (bytes[i] == ' ' && !isLast) ? ((char)bytes[i]).ToString() : $"={bytes[i]:X2}";
+            if (length + token.Length > LongestLine) (length, _) = (0, line.Append('=').Append(LineEnd));
+            line.Append(token);
+            length += token.Length;
+        }
+
+        return line.ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Net.Mail;
+using BackOffice.Hosting;
+
+namespace BackOffice.Notices.Channels;
+
+/// <summary>By which ways notices leave: <c>Notices:Email:Channel</c> (Pickup or Smtp), <c>Notices:Sms:Channel</c> (Pickup) and <c>Notices:Smtp:*</c>.</summary>
+public sealed record NoticeSettings(bool UsesSmtp, SmtpSettings Smtp)
+{
+    private const string Pickup = "Pickup";
+    private const string SmtpName = "Smtp";
+
+    /// <exception cref="MissingSettingException">One is missing or cannot be.</exception>
+    public static NoticeSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var email = Choice(configuration, environment, "Notices:Email:Channel", Pickup, SmtpName);
+        _ = Choice(configuration, environment, "Notices:Sms:Channel", Pickup);
+        return new(email == SmtpName, SmtpSettings.Read(configuration, required: email == SmtpName));
+    }
+
+    private static string Choice(IConfiguration configuration, IHostEnvironment environment, string setting, params string[] choices)
+    {
+        var value = configuration[setting];
+        if (string.IsNullOrWhiteSpace(value) && !(environment.IsProduction() && choices.Length > 1)) return choices[0];
+        return choices.FirstOrDefault(choice => choice.Equals(value, StringComparison.OrdinalIgnoreCase))
+            ?? throw new MissingSettingException(setting, $"por dónde salen los avisos ({string.Join(" o ", choices)})");
+    }
+}
+
+/// <summary>The mail server of the town hall.</summary>
+/// <param name="From">Address of the sender, also of the files of the pickup folder.</param>
+/// <param name="StartTls">Whether the connection must be encrypted by STARTTLS; true when it is not said.</param>
+public sealed record SmtpSettings(string Host, int Port, string? User, string? Password, string From, bool StartTls)
+{
+    private const int SubmissionPort = 587;
+    private const string NobodysAddress = "avisos@backoffice.invalid";
+
+    internal static SmtpSettings Read(IConfiguration configuration, bool required)
+    {
+        var section = configuration.GetSection("Notices:Smtp");
+        var settings = new SmtpSettings(
+            Text(section, "Host", "", required, "el nombre del servidor de correo"),
+            int.TryParse(section["Port"] ?? SubmissionPort.ToString(System.Globalization.CultureInfo.InvariantCulture), out var port) && port is > 0 and < 65536 ? port : throw Wrong("Port", "un puerto entre 1 y 65535"),
+            section["User"],
+            section["Password"],
+            Text(section, "From", NobodysAddress, required, "la dirección de correo desde la que salen los avisos"),
+            bool.TryParse(section["StartTls"] ?? "true", out var startTls) ? startTls : throw Wrong("StartTls", "true o false"));
+        if (!MailAddress.TryCreate(settings.From, out _)) throw Wrong("From", "una dirección de correo correcta");
+        return !string.IsNullOrEmpty(settings.User) && string.IsNullOrEmpty(settings.Password) ? throw Wrong("Password", "la contraseña del usuario del servidor de correo") : settings;
+    }
+
+    // the generated text would carry the password
+    public override string ToString() => $"{Host}:{Port}";
+
+    private static string Text(IConfigurationSection section, string name, string otherwise, bool required, string meaning) =>
+        !string.IsNullOrWhiteSpace(section[name]) ? section[name]!.Trim() : required ? throw Wrong(name, meaning) : otherwise;
+
+    private static MissingSettingException Wrong(string name, string meaning) => new($"Notices:Smtp:{name}", meaning);
+}

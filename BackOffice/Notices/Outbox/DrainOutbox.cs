@@ -1,0 +1,48 @@
+using BackOffice.Hosting;
+using BackOffice.Notices.Channels;
+
+namespace BackOffice.Notices.Outbox;
+
+/// <summary>Sends everything that is due, batch by batch; within a process never twice at once.</summary>
+public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, DeliveryRecorder recorder, TimeProvider clock) : IScheduledWork, IDisposable
+{
+    /// <summary>Kept of the lease for recording the results.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            while (!cancellation.IsCancellationRequested && await DrainBatchAsync(cancellation))
+            {
+            }
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    /// <returns>Whether there was something to send.</returns>
+    private async Task<bool> DrainBatchAsync(CancellationToken cancellation)
+    {
+        var token = Guid.NewGuid();
+        var messages = await lease.TakeAsync(token, cancellation);
+        if (messages.Count == 0) return false;
+        var results = new Dictionary<Guid, Delivery>();
+        foreach (var message in messages)
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            var inTime = now < message.LeasedUntil - Margin && !cancellation.IsCancellationRequested;
+            results[message.Id] = inTime ? await sender.SendAsync(message, now, cancellation) : Delivery.Untried;
+        }
+
+        await recorder.RecordAsync(token, results);
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+using BackOffice.Data;
+using BackOffice.Security;
+using Microsoft.EntityFrameworkCore;
+using Shared.Common;
+using Shared.Keys;
+using Shared.Persons;
+using Shared.Persons.IdentityDocuments;
+using Shared.Security;
+
+namespace BackOffice.Persons;
+
+/// <summary>Finds persons while somebody types, and reads what their cards show.</summary>
+public sealed class PersonQueries(IDbContextFactory<BackOfficeDbContext> contexts, OfficialAccess access)
+{
+    public const int RowsPerPage = 25;
+
+    /// <summary>A person stands in the index once for each word that matches; twice is usual for one-word queries, more is rare.</summary>
+    private const int RowsRead = 2 * RowsPerPage + 1;
+
+    /// <summary>Persons that have every word of a query, in the order of the index; a result of one page is put in the order of names. At most two statements.</summary>
+    /// <param name="typed">Documents, names, telephones and e-mails in any written form and order, whole or begun.</param>
+    /// <param name="after">Key of the page before; null, or one that cannot be read, for the first.</param>
+    /// <returns>No rows for a query without usable words.</returns>
+    public async Task<Page<PersonRow>> SearchAsync(Actor actor, string? typed, string? after, CancellationToken cancellation)
+    {
+        await access.DemandAsync(actor, Permission.ReadPersons, cancellation);
+        var words = SearchWords.OfQuery(typed);
+        if (words.Count == 0) return Page<PersonRow>.Empty;
+        await using var data = await contexts.CreateDbContextAsync(cancellation);
+        if (await LeadingAsync(data, words, cancellation) is not { } leading) return Page<PersonRow>.Empty;
+        var range = TermRange.Of(words[leading]);
+        var others = words.Where((_, i) => i != leading).ToList();
+        var cursor = SearchCursor.Read(after);
+        var found = await Matches(data, range, others, cursor).Take(RowsRead).ToListAsync(cancellation);
+        return Paged(found, range, cursor is null);
+    }
+
+    /// <summary>The top of a card, read again; opening it is a use case of its own. One statement.</summary>
+    public async Task<PersonHeader?> HeaderAsync(Actor actor, Guid personId, CancellationToken cancellation)
+    {
+        await access.DemandAsync(actor, Permission.ReadPersons, cancellation);
+        await using var data = await contexts.CreateDbContextAsync(cancellation);
+        return await PersonHeader.Query(data, personId).SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Everything of <i>Datos personales</i>. One statement.</summary>
+    public async Task<PersonDetails?> DetailsAsync(Actor actor, Guid personId, CancellationToken cancellation)
+    {
+        await access.DemandAsync(actor, Permission.ReadPersons, cancellation);
+        await using var data = await contexts.CreateDbContextAsync(cancellation);
+        var person = await data.Persons.AsNoTracking().Include(row => row.Documents).SingleOrDefaultAsync(row => row.Id == personId, cancellation);
+        return person is null ? null : PersonDetails.Of(person);
+    }
+
+    private static async Task<int?> LeadingAsync(BackOfficeDbContext data, IReadOnlyList<string> words, CancellationToken cancellation)
+    {
+        if (words.Count == 1) return 0;
+        var counts = await LeadingWord.Counts(data, words).ToListAsync(cancellation);
+        return counts.Count < words.Count ? null : counts.MinBy(count => count.Terms)!.Word;
+    }
+
+    internal static IQueryable<Match> Matches(BackOfficeDbContext data, TermRange range, IReadOnlyList<string> others, SearchCursor? cursor)
+    {
+        var terms = data.PersonTerms.AsNoTracking().Where(range.Filter());
+        if (cursor is { Term: var last, PersonId: var person })
+        {
+            terms = terms.Where(term => string.Compare(term.Term, last) >= 0 && (string.Compare(term.Term, last) > 0 || term.PersonId.CompareTo(person) > 0));
+        }
+
+        var rows = terms.Join(data.Persons, term => term.PersonId, row => row.Id, (term, row) => new { term.Term, Person = row });
+        foreach (var other in others)
+        {
+            var word = " " + other;
+            rows = rows.Where(row => row.Person.SearchText.Contains(word));
+        }
+
+        return rows.OrderBy(row => row.Term).ThenBy(row => row.Person.Id).Select(row => new Match(
+            row.Term,
+            row.Person.Id,
+            new PersonName(row.Person.GivenName, row.Person.FirstSurname, row.Person.SecondSurname),
+            row.Person.SearchText,
+            row.Person.Documents.Where(document => document.To == null).Select(document => document.Value).FirstOrDefault(),
+            row.Person.BirthDate,
+            row.Person.Address.Town,
+            data.PortalAccesses.Where(access => access.PersonId == row.Person.Id).Select(access => access.State).FirstOrDefault()));
+    }
+
+    private static Page<PersonRow> Paged(List<Match> found, TermRange range, bool isFirst)
+    {
+        // a person shows once in all pages: at the first of the words that match
+        var shown = found.Where(match => match.Term == match.FirstTerm(range)).Take(RowsPerPage).ToList();
+        var last = shown.Count == RowsPerPage ? shown[^1] : found.LastOrDefault();
+        var hasMore = found.Count == RowsRead || (last is not null && last != found[^1] && found.SkipWhile(match => match != last).Skip(1).Any(match => match.Term == match.FirstTerm(range)));
+        if (isFirst && !hasMore) shown = [.. shown.OrderBy(match => match.Name.SortKey, StringComparer.Ordinal)];
+        return new(shown.ConvertAll(match => match.ToRow()), hasMore ? new SearchCursor(last!.Term, last.PersonId).ToString() : null);
+    }
+
+    /// <summary>A person at one of the words under which the query finds it.</summary>
+    internal sealed record Match(string Term, Guid PersonId, PersonName Name, string SearchText, string? Document, DateOnly? BirthDate, string? Town, PortalState Portal)
+    {
+        public string? FirstTerm(TermRange range) => SearchText.Split(' ').Where(range.Holds).Min(StringComparer.Ordinal);
+
+        public PersonRow ToRow() => new(PersonId, Name.Listed, Document is null ? null : DocumentNumber.Mask(Document), BirthDate, Town, Portal);
+    }
+}
