@@ -1,8 +1,31 @@
+using BackOffice.Administration.ApiClients;
+
 namespace BackOffice.Api;
 
+/// <summary>The public API for the citizen portal, under <see cref="Root"/>; its description at <c>/openapi/v1.json</c>.</summary>
 public static class ApiModule
 {
-    public static WebApplicationBuilder AddApi(this WebApplicationBuilder builder) => builder;
+    internal const string Root = "/api/v1";
 
-    public static WebApplication MapApi(this WebApplication app) => app;
+    public static WebApplicationBuilder AddApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ApiClientCredentials>().AddSingleton<ApiProblems>().AddSingleton<ApiLimits>().AddSingleton<IdempotentReplies>();
+        builder.Services.AddOpenApi("v1", OpenApiDescription.Configure);
+        return builder;
+    }
+
+    public static WebApplication MapApi(this WebApplication app)
+    {
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+            api => api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ApiFailures.AnswerExceptionAsync }).UseStatusCodePages(ApiFailures.AnswerStatusAsync));
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+
+        // no cookie, no official: the filter asks every request for the portal's credential
+        var root = app.MapGroup(Root).AllowAnonymous().DisableAntiforgery()
+            .AddEndpointFilter<ApiKeyFilter>().AddEndpointFilter<ApiLimitFilter>().AddEndpointFilter<ApiBodyFilter>().AddEndpointFilter<IdempotencyFilter>();
+        root.MapRegistrations();
+        root.MapCredentials();
+        return app;
+    }
 }

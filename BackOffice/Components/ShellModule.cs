@@ -1,6 +1,9 @@
 using System.Globalization;
 using BackOffice.Components.Layout;
+using BackOffice.Security.Sessions;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
 
 namespace BackOffice.Components;
@@ -13,6 +16,8 @@ public static class ShellModule
     public static WebApplicationBuilder AddShell(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        // after the line above, which registers the framework's own
+        builder.Services.Replace(ServiceDescriptor.Scoped<AuthenticationStateProvider>(services => services.GetRequiredService<PinnedAuthentication>()));
         builder.Services.AddRadzenComponents();
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<RefusalTexts>().AddScoped<Toasts>();

@@ -6,8 +6,6 @@ namespace BackOffice.Data;
 /// <summary>Brings the database to the present schema.</summary>
 public sealed class DatabaseStart(IDbContextFactory<BackOfficeDbContext> contexts, DatabaseSettings settings)
 {
-    private const int SqliteError = 1;
-
     public async Task MigrateAsync(CancellationToken cancellation)
     {
         await using var data = await contexts.CreateDbContextAsync(cancellation);
@@ -23,13 +21,8 @@ public sealed class DatabaseStart(IDbContextFactory<BackOfficeDbContext> context
     /// <summary>A start killed while migrating leaves a row behind for which every later start would wait for ever. One process owns the file, so the row of a former one is stale.</summary>
     private static async Task FreeMigrationLockAsync(BackOfficeDbContext data, CancellationToken cancellation)
     {
-        try
-        {
-            await data.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock WHERE Timestamp < datetime('now', '-1 minute')", cancellation);
-        }
-        catch (SqliteException exception) when (exception.SqliteErrorCode == SqliteError)
-        {
-            // the table is made by the first migration
-        }
+        // the table is made by the first migration
+        var tables = await data.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellation);
+        if (tables == 1) await data.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock WHERE Timestamp < datetime('now', '-1 minute')", cancellation);
     }
 }

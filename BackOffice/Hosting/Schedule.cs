@@ -1,3 +1,5 @@
+using BackOffice.Api;
+using BackOffice.Keys;
 using BackOffice.Notices.Outbox;
 
 namespace BackOffice.Hosting;
@@ -8,6 +10,8 @@ public static class Schedule
     public static readonly IReadOnlyList<ScheduledJob> Jobs =
     [
         ScheduledJob.Of<DrainOutbox>("drain-outbox", "0/15 * * * * ?"),
+        ScheduledJob.Of<ExpireKeys>("expire-keys", "0 0/10 * * * ?"),
+        ScheduledJob.Of<PurgeIdempotentReplies>("purge-idempotent-replies", "0 40 * * * ?"),
     ];
 
     /// <summary>The zone in which the hours of the jobs are said.</summary>

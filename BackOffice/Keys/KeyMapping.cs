@@ -27,6 +27,9 @@ internal sealed class KeyMapping : IEntityTypeConfiguration<PortalAccess>, IEnti
         key.HasOne<Person>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
         key.HasIndex(row => new { row.PersonId, row.Slot }).IsUnique().HasFilter("[Slot] IS NOT NULL");
         key.HasIndex(row => new { row.PersonId, row.RequestedAt });
-        key.HasIndex(row => new { row.State, row.RequestedAt });
+        key.HasIndex(row => new { row.Slot, row.RequestedAt });
+        key.HasIndex(row => new { row.Slot, row.ProvisionalUntil });
+        key.HasIndex(row => new { row.Slot, row.EndsAt });
+        key.HasIndex(row => new { row.Slot, row.LastUsedAt });
     }
 }

@@ -45,15 +45,25 @@ public sealed class OfficialAccess(IDbContextFactory<BackOfficeDbContext> contex
         return standing;
     }
 
-    /// <summary>Roles, an account or a session changed: open circuits look again at once.</summary>
-    public event Action? Forgotten;
+    /// <summary>Something changed for one session, or for all when it is null: open circuits look again at once.</summary>
+    public event Action<Guid?>? Forgotten;
 
-    /// <summary>Roles, an account or a session changed.</summary>
+    /// <summary>Roles, an account or several sessions changed.</summary>
     public void Forget()
     {
         standings.Clear();
-        Forgotten?.Invoke();
+        Forgotten?.Invoke(null);
     }
+
+    /// <summary>One session was unlocked or ended.</summary>
+    public void ForgetSession(Guid? session)
+    {
+        Drop(session);
+        if (session is not null) Forgotten?.Invoke(session);
+    }
+
+    /// <summary>The next question about this session is put to the database.</summary>
+    internal void Drop(Guid? session) => standings.TryRemove(session ?? Guid.Empty, out _);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

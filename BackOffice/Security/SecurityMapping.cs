@@ -45,7 +45,7 @@ internal sealed class SecurityMapping : IEntityTypeConfiguration<Official>, IEnt
         reply.ToTable("IdempotentReplies");
         reply.HasKey(row => new { row.ClientId, row.Key });
         reply.Property(row => row.Key).HasMaxLength(100);
-        reply.Property(row => row.RequestHash).HasMaxLength(64);
+        reply.Property(row => row.RequestHash).HasMaxLength(400);
         reply.Property(row => row.Body).HasMaxLength(4000);
         reply.HasIndex(row => row.CreatedAt);
     }

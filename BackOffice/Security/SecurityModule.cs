@@ -1,6 +1,9 @@
 using BackOffice.Hosting;
 using BackOffice.Security.Account;
+using BackOffice.Security.Sessions;
+using BackOffice.Security.Web;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -14,6 +17,10 @@ public static class SecurityModule
         builder.Services.AddSingleton(directory);
         builder.Services.AddDataProtection().SetApplicationName("BackOffice").PersistKeysToFileSystem(new DirectoryInfo(directory.Keys));
         builder.Services.AddSingleton<OfficialAccess>().AddScoped<CurrentActor>();
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddSingleton<SessionActivity>();
+        builder.Services.AddScoped<PinnedAuthentication>().AddScoped<CircuitHandler, SessionCircuit>();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
         builder.Services.AddAuthorization();
@@ -22,6 +29,9 @@ public static class SecurityModule
 
     public static WebApplication UseSecurity(this WebApplication app)
     {
+        app.UseMiddleware<SecurityHeaders>();
+        if (app.Environment.IsProduction()) app.UseHsts();
+        app.UseMiddleware<OriginGuard>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

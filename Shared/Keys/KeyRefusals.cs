@@ -48,6 +48,9 @@ public static class KeyRefusals
 
     public static readonly Refusal ReasonMissing = new("Keys.ReasonMissing", "Reason");
 
+    /// <summary>Over 500 characters.</summary>
+    public static readonly Refusal ReasonTooLong = new("Keys.ReasonTooLong", "Reason");
+
     public static readonly Refusal NotBlocked = new("Keys.NotBlocked");
 
     public static readonly Refusal NotAwaiting = new("Keys.NotAwaiting");

@@ -3,11 +3,23 @@ using Shared.Verification;
 
 namespace Shared.Keys;
 
-/// <summary>A key ever issued to a person; none is ever deleted. At most one is in use and one on its way, which a unique index holds.</summary>
+/// <summary>A key ever issued to a person; none is ever deleted. At most one is in use, one on its way and one waits for a second official, which a unique index holds.</summary>
 public sealed class OperativeKey : IVersioned, IAboutPerson
 {
     /// <summary>A former key goes on for this long beside a new one that was not used yet: 72 hours.</summary>
     public static readonly TimeSpan Overlap = TimeSpan.FromHours(72);
+
+    /// <summary>A key in use that nobody used for this many months is given up.</summary>
+    public const int DormantAfterMonths = 12;
+
+    /// <summary>Slot of the key in use.</summary>
+    public const int InUse = 1;
+
+    /// <summary>Slot of the key on its way to the citizen.</summary>
+    public const int OnItsWay = 2;
+
+    /// <summary>Slot of a request that a second official must agree to; the other two go on meanwhile.</summary>
+    public const int Waiting = 3;
 
     private OperativeKey()
     {
@@ -21,7 +33,7 @@ public sealed class OperativeKey : IVersioned, IAboutPerson
 
     public KeyState State { get; private set; }
 
-    /// <summary>1 for the key in use, 2 for the one on its way, null for a dead one.</summary>
+    /// <summary><see cref="InUse"/>, <see cref="OnItsWay"/> or <see cref="Waiting"/>; null for a dead one.</summary>
     public int? Slot { get; private set; }
 
     public AssuranceLevel Level { get; private set; }
@@ -76,14 +88,14 @@ public sealed class OperativeKey : IVersioned, IAboutPerson
         Level = level,
         Reason = reason,
         State = rule is null ? KeyState.Requested : KeyState.AwaitingSecondOfficial,
-        Slot = 2,
+        Slot = rule is null ? OnItsWay : Waiting,
         SecondOfficialRule = rule,
         RequestedBy = officialId,
         RequestedAt = now,
     };
 
     /// <summary>The secret was made; its message waits to be sent. Provisional from now on.</summary>
-    public void Issue(SecretHash hash, TimeSpan life, DateTime now) => (State, SecretHash, ProvisionalUntil) = (KeyState.Requested, hash.Encoded, now + life);
+    public void Issue(SecretHash hash, TimeSpan life, DateTime now) => (State, Slot, SecretHash, ProvisionalUntil) = (KeyState.Requested, OnItsWay, hash.Encoded, now + life);
 
     /// <summary>A second official agrees; never the one who asked.</summary>
     public Result Approve(Guid officialId, DateTime now)
@@ -127,10 +139,23 @@ public sealed class OperativeKey : IVersioned, IAboutPerson
 
     /// <summary>The citizen chose an own key: it is in use from now on.</summary>
     public void Activate(SecretHash own, DateTime now) =>
-        (State, Slot, SecretHash, ActivatedAt, LastUsedAt, ProvisionalUntil, EndsAt) = (KeyState.Activated, 1, own.Encoded, now, now, null, null);
+        (State, Slot, SecretHash, ActivatedAt, LastUsedAt, ProvisionalUntil, EndsAt) = (KeyState.Activated, InUse, own.Encoded, now, now, null, null);
 
     /// <summary>A new key is on its way: this one ends when that one is activated, or after 72 hours.</summary>
     public void Outlive(DateTime now) => EndsAt = now + Overlap;
+
+    /// <summary>The new key will never arrive: this one goes on as before.</summary>
+    public void GoOn() => EndsAt = null;
+
+    /// <summary>Why the schedule ends it now; null when it goes on.</summary>
+    /// <param name="now">UTC; every limit is the first instant at which it is over.</param>
+    public KeyEnd? Due(DateTime now) => Slot switch
+    {
+        OnItsWay when ProvisionalUntil <= now => KeyEnd.NotUsedInTime,
+        InUse when EndsAt <= now => KeyEnd.Overlapped,
+        InUse when LastUsedAt <= now.AddMonths(-DormantAfterMonths) => KeyEnd.Unused12Months,
+        _ => null,
+    };
 
     /// <summary>Too many wrong answers.</summary>
     public void Block()

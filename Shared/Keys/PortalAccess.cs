@@ -81,10 +81,11 @@ public sealed class PortalAccess : IVersioned, IAboutPerson
         State = RegisteredAt is null ? PortalState.Requested : PortalState.PendingVerification;
     }
 
-    /// <summary>A key is on its way.</summary>
+    /// <summary>A key is on its way. A block was laid on the key that it replaces, which ended: the access starts anew.</summary>
     public void SendKey()
     {
-        if (State is not (PortalState.Active or PortalState.Blocked)) State = PortalState.KeySent;
+        if (BlockedAt is not null) LoseKey(PortalState.KeySent);
+        else if (State != PortalState.Active) State = PortalState.KeySent;
     }
 
     /// <summary>The citizen chose an own key: everything starts anew.</summary>
@@ -115,6 +116,31 @@ public sealed class PortalAccess : IVersioned, IAboutPerson
         (State, Failures, NextAttemptAt, BlockedAt) = (next, 0, null, null);
         return Result.Done;
     }
+
+    /// <summary>Keys ended: the state follows what is left. A block stays while a key lives.</summary>
+    /// <param name="keys">Every key of the person that lived a moment ago.</param>
+    /// <param name="last">Why the last one ended.</param>
+    public void FollowKeys(IEnumerable<OperativeKey> keys, KeyEnd last)
+    {
+        if (StateBy(keys) is not { } state) LoseKey(WithoutKey(last));
+        else if (BlockedAt is null) State = state;
+    }
+
+    /// <summary>What the keys of the person say the access is; null when none lives.</summary>
+    public static PortalState? StateBy(IEnumerable<OperativeKey> keys) => keys.Min(key => key.Slot) switch
+    {
+        OperativeKey.InUse => PortalState.Active,
+        OperativeKey.OnItsWay => PortalState.KeySent,
+        _ => null,
+    };
+
+    /// <summary>What the access is once no key lives.</summary>
+    public PortalState WithoutKey(KeyEnd last) => (Level, last) switch
+    {
+        (AssuranceLevel.None, _) => PortalState.PendingVerification,
+        (_, KeyEnd.Unused12Months) => PortalState.Dormant,
+        _ => PortalState.Verified,
+    };
 
     /// <summary>No key lives any more.</summary>
     public void LoseKey(PortalState state) => (State, Failures, NextAttemptAt, BlockedAt) = (state, 0, null, null);

@@ -64,6 +64,15 @@ public sealed class PortalRegistration : IVersioned, IAboutPerson
     public static PortalRegistration Submit(SubmittedData data, DateTime now) =>
         new() { Id = Ids.New(now), Channel = Channel.Portal, State = RegistrationState.Started, Submitted = data, StartedAt = now };
 
+    /// <summary>The citizen typed the data again before proving the mobile: what was typed last counts.</summary>
+    /// <returns><see cref="RegistrationRefusals.NotOpen"/> once the mobile was proved.</returns>
+    public Result Resubmit(SubmittedData data)
+    {
+        if (State != RegistrationState.Started || Submitted is null) return RegistrationRefusals.NotOpen;
+        if (Submitted != data) Submitted = data;
+        return Result.Done;
+    }
+
     /// <summary>The code sent to the mobile came back: the contact is proved.</summary>
     public Result ValidateContact(DateTime now)
     {

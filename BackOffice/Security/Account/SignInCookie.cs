@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using BackOffice.Security.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -57,9 +58,10 @@ internal static class SignInCookie
 
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        var services = context.HttpContext.RequestServices;
+        var (services, cancellation) = (context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        var standing = await services.GetRequiredService<OfficialAccess>().StandingAsync(CurrentActor.From(context.Principal!), context.HttpContext.RequestAborted);
+        var actor = CurrentActor.From(context.Principal!);
+        var standing = await services.GetRequiredService<OfficialAccess>().StandingAsync(actor, cancellation);
         if (standing is null || standing.StateAt(now) == SessionState.Ended)
         {
             context.RejectPrincipal();
@@ -68,7 +70,11 @@ internal static class SignInCookie
         }
 
         context.ReplacePrincipal(WithRoles(context.Principal!, standing.Roles));
+        if (IsPage(context.Request)) await services.GetRequiredService<SessionActivity>().NoteAsync(actor, cancellation);
     }
+
+    /// <summary>Somebody opened a page; scripts, pictures and the connection of a circuit are nobody's activity.</summary>
+    private static bool IsPage(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     // only a page that somebody opens can go to the sign-in page and come back; the address stays relative, whatever the Host header said
     private static Task RedirectAsync(RedirectContext<CookieAuthenticationOptions> context, int otherwise)

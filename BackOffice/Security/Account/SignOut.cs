@@ -27,7 +27,7 @@ public sealed class SignOut(Operations operations, OfficialAccess access) : IWor
                 return Result.Done;
             },
             cancellation);
-        access.Forget();
+        access.ForgetSession(request.SessionId);
         return result;
     }
 }

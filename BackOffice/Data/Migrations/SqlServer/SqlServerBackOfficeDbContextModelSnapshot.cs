@@ -71,8 +71,8 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.Property<string>("RequestHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
                         .UseCollation("Modern_Spanish_CI_AI");
 
                     b.Property<int?>("Status")
@@ -714,7 +714,13 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[Slot] IS NOT NULL");
 
-                    b.HasIndex("State", "RequestedAt");
+                    b.HasIndex("Slot", "EndsAt");
+
+                    b.HasIndex("Slot", "LastUsedAt");
+
+                    b.HasIndex("Slot", "ProvisionalUntil");
+
+                    b.HasIndex("Slot", "RequestedAt");
 
                     b.ToTable("OperativeKeys", (string)null);
                 });

@@ -63,7 +63,7 @@ namespace BackOffice.Data.Migrations.Sqlite
 
                     b.Property<string>("RequestHash")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Status")
@@ -649,7 +649,13 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("[Slot] IS NOT NULL");
 
-                    b.HasIndex("State", "RequestedAt");
+                    b.HasIndex("Slot", "EndsAt");
+
+                    b.HasIndex("Slot", "LastUsedAt");
+
+                    b.HasIndex("Slot", "ProvisionalUntil");
+
+                    b.HasIndex("Slot", "RequestedAt");
 
                     b.ToTable("OperativeKeys", (string)null);
                 });

@@ -142,7 +142,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                 {
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Modern_Spanish_CI_AI"),
-                    RequestHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    RequestHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Modern_Spanish_CI_AI"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Status = table.Column<int>(type: "int", nullable: true),
                     Body = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Modern_Spanish_CI_AI")
@@ -662,9 +662,24 @@ namespace BackOffice.Data.Migrations.SqlServer
                 filter: "[Slot] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OperativeKeys_State_RequestedAt",
+                name: "IX_OperativeKeys_Slot_EndsAt",
                 table: "OperativeKeys",
-                columns: new[] { "State", "RequestedAt" });
+                columns: new[] { "Slot", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OperativeKeys_Slot_LastUsedAt",
+                table: "OperativeKeys",
+                columns: new[] { "Slot", "LastUsedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OperativeKeys_Slot_ProvisionalUntil",
+                table: "OperativeKeys",
+                columns: new[] { "Slot", "ProvisionalUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OperativeKeys_Slot_RequestedAt",
+                table: "OperativeKeys",
+                columns: new[] { "Slot", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_LeaseToken",

@@ -142,7 +142,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                 {
                     ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", nullable: true),
                     Body = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
@@ -658,9 +658,24 @@ namespace BackOffice.Data.Migrations.Sqlite
                 filter: "[Slot] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OperativeKeys_State_RequestedAt",
+                name: "IX_OperativeKeys_Slot_EndsAt",
                 table: "OperativeKeys",
-                columns: new[] { "State", "RequestedAt" });
+                columns: new[] { "Slot", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OperativeKeys_Slot_LastUsedAt",
+                table: "OperativeKeys",
+                columns: new[] { "Slot", "LastUsedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OperativeKeys_Slot_ProvisionalUntil",
+                table: "OperativeKeys",
+                columns: new[] { "Slot", "ProvisionalUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OperativeKeys_Slot_RequestedAt",
+                table: "OperativeKeys",
+                columns: new[] { "Slot", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_LeaseToken",

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+
+namespace BackOffice.Api;
+
+/// <summary>Examples of the OpenAPI document, with invented people.</summary>
+internal static class OpenApiExamples
+{
+    private const string Id = "019aadd2-5a10-7c3e-9f51-3d2b0c7e8a44";
+
+    private static readonly Dictionary<string, Func<JsonNode>> Requests = new()
+    {
+        ["submitRegistration"] = () => new JsonObject
+        {
+            ["documentNumber"] = "12345678Z",
+            ["givenName"] = "Núria",
+            ["firstSurname"] = "Peiró",
+            ["secondSurname"] = "Sanchis",
+            ["birthDate"] = "1978-05-03",
+            ["mobile"] = "612 345 678",
+            ["email"] = "nuria@example.org",
+            ["language"] = "ca",
+        },
+        ["answerMobileCode"] = () => new JsonObject { ["code"] = "042917" },
+        ["checkCredential"] = () => new JsonObject { ["documentNumber"] = "12345678Z", ["key"] = "ABCD-EFGH-JKMN-PQRS" },
+        ["changeCredential"] = () => new JsonObject { ["documentNumber"] = "12345678Z", ["key"] = "ABCD-EFGH-JKMN-PQRS", ["newKey"] = "cuatro gaviotas sobre el espigón" },
+    };
+
+    private static readonly Dictionary<(string Operation, string Status), Func<JsonNode>> Responses = new()
+    {
+        [("submitRegistration", "201")] = () => new JsonObject { ["id"] = Id, ["status"] = "Started" },
+        [("findRegistration", "200")] = () => new JsonObject { ["id"] = Id, ["status"] = "PendingVerification" },
+        [("answerMobileCode", "200")] = () => new JsonObject { ["status"] = "PendingVerification" },
+        [("checkCredential", "200")] = () => new JsonObject { ["personId"] = Id, ["mustChange"] = true, ["level"] = "Basic" },
+        [("submitRegistration", "409")] = () => Problem(409, "already-registered"),
+        [("submitRegistration", "422")] = () => Problem(422, "document-control-wrong", "documentNumber"),
+        [("answerMobileCode", "422")] = () => Problem(422, "code-wrong", "code", attemptsLeft: 3),
+        [("answerMobileCode", "410")] = () => Problem(410, "code-expired", "code"),
+        [("resendMobileCode", "409")] = () => Problem(409, "not-open"),
+        [("resendMobileCode", "429")] = () => Problem(429, "code-too-soon"),
+        [("checkCredential", "401")] = () => Problem(401, "credential-refused"),
+        [("changeCredential", "401")] = () => Problem(401, "credential-refused"),
+        [("changeCredential", "422")] = () => Problem(422, "new-key-too-short", "newKey"),
+    };
+
+    private static readonly Dictionary<string, string> Codes = new()
+    {
+        ["400"] = "json-malformed",
+        ["401"] = "client-unknown",
+        ["404"] = "not-found",
+        ["409"] = "still-running",
+        ["413"] = "body-too-large",
+        ["415"] = "content-type-unknown",
+        ["422"] = "idempotency-key-reused",
+        ["429"] = "too-many-requests",
+        ["500"] = "failure",
+    };
+
+    public static JsonNode? OfRequest(string operation) => Requests.GetValueOrDefault(operation)?.Invoke();
+
+    public static JsonNode? OfResponse(string operation, string status)
+    {
+        if (Responses.GetValueOrDefault((operation, status)) is { } own) return own();
+        return Codes.TryGetValue(status, out var code) ? Problem(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture), code) : null;
+    }
+
+    private static JsonObject Problem(int status, string code, string? field = null, int? attemptsLeft = null)
+    {
+        var problem = new JsonObject { ["type"] = ApiProblems.TypePrefix + code, ["title"] = "…", ["status"] = status, ["detail"] = "…", ["code"] = code };
+        if (field is not null) problem["errors"] = new JsonObject { [field] = new JsonArray("…") };
+        if (attemptsLeft is not null) problem["attemptsLeft"] = attemptsLeft;
+        if (status == 500) problem["reference"] = "0HN7A8Q2C1B4D:00000003";
+        return problem;
+    }
+}

@@ -1,0 +1,41 @@
+using BackOffice.Data;
+using Microsoft.EntityFrameworkCore;
+using Shared.Keys;
+using Shared.Persons;
+using Shared.Registration;
+
+namespace BackOffice.Keys.Issuing;
+
+/// <summary>A person with all that decides about their key; tracked, one statement.</summary>
+/// <param name="Keys">Those that live.</param>
+/// <param name="RecentResets">Keys asked for in the last 24 hours.</param>
+/// <param name="RegisteredBy">Official of the last registration; null for the portal.</param>
+public sealed record KeyFile(Person Person, PortalAccess? Access, PortalRegistration? OpenRegistration, List<OperativeKey> Keys, int RecentResets, Guid? RegisteredBy)
+{
+    public bool HasOpenDifferences => OpenRegistration is { HasOpenDifferences: true };
+
+    public OperativeKey? At(int slot) => Keys.Find(key => key.Slot == slot);
+
+    public static Task<KeyFile?> FindAsync(Operation operation, Guid personId)
+    {
+        var (data, dayAgo) = (operation.Data, operation.Now.AddDays(-1));
+        var open = data.Registrations.Where(row => row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification);
+
+        // joined, not picked with First: that would number the rows of the whole table each time
+        var files =
+            from person in data.Persons.Include(person => person.Documents)
+            where person.Id == personId
+            join found in data.PortalAccesses on person.Id equals found.PersonId into accesses
+            from access in accesses.DefaultIfEmpty()
+            join waiting in open on person.Id equals waiting.PersonId into registrations
+            from registration in registrations.DefaultIfEmpty()
+            select new KeyFile(
+                person,
+                access,
+                registration,
+                data.OperativeKeys.Where(key => key.PersonId == person.Id && key.Slot != null).ToList(),
+                data.OperativeKeys.Count(key => key.PersonId == person.Id && key.RequestedAt > dayAgo),
+                data.Registrations.Where(row => row.PersonId == person.Id).OrderByDescending(row => row.StartedAt).Select(row => row.StartedBy).FirstOrDefault());
+        return files.SingleOrDefaultAsync(operation.Cancellation);
+    }
+}

@@ -1,0 +1,806 @@
+IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+BEGIN
+    CREATE TABLE [__EFMigrationsHistory] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [ApiClients] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [KeyHash] nvarchar(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [RevokedAt] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_ApiClients] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetRoles] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(256) COLLATE Modern_Spanish_CI_AI NULL,
+        [NormalizedName] nvarchar(256) COLLATE Modern_Spanish_CI_AI NULL,
+        [ConcurrencyStamp] nvarchar(64) COLLATE Modern_Spanish_CI_AI NULL,
+        CONSTRAINT [PK_AspNetRoles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [AuditEntries] (
+        [Sequence] bigint NOT NULL,
+        [At] datetime2 NOT NULL,
+        [ActorKind] nvarchar(20) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [ActorId] uniqueidentifier NOT NULL,
+        [ActorRoles] nvarchar(100) COLLATE Modern_Spanish_CI_AI NULL,
+        [Office] nvarchar(80) COLLATE Modern_Spanish_CI_AI NULL,
+        [SessionHash] nvarchar(16) COLLATE Modern_Spanish_CI_AI NULL,
+        [Origin] nvarchar(45) COLLATE Modern_Spanish_CI_AI NULL,
+        [Action] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [ObjectType] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [ObjectId] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [SubjectPersonId] uniqueidentifier NULL,
+        [Result] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Reason] nvarchar(500) COLLATE Modern_Spanish_CI_AI NULL,
+        [Channel] nvarchar(20) COLLATE Modern_Spanish_CI_AI NULL,
+        [Correlation] nvarchar(60) COLLATE Modern_Spanish_CI_AI NULL,
+        [Changes] nvarchar(max) COLLATE Modern_Spanish_CI_AI NULL,
+        [AppVersion] nvarchar(30) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [PreviousHash] nvarchar(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Hash] nvarchar(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        CONSTRAINT [PK_AuditEntries] PRIMARY KEY ([Sequence])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [AuditHeads] (
+        [Id] int NOT NULL,
+        [Sequence] bigint NOT NULL,
+        [Hash] nvarchar(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        CONSTRAINT [PK_AuditHeads] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [ContactCodes] (
+        [Id] uniqueidentifier NOT NULL,
+        [Purpose] int NOT NULL,
+        [OwnerId] uniqueidentifier NOT NULL,
+        [SubjectPersonId] uniqueidentifier NULL,
+        [Address] nvarchar(16) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Hash] nvarchar(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [SentAt] datetime2 NOT NULL,
+        [ExpiresAt] datetime2 NOT NULL,
+        [Attempts] int NOT NULL,
+        [UsedAt] datetime2 NULL,
+        [VoidedAt] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_ContactCodes] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [GeneralOptions] (
+        [Id] int NOT NULL,
+        [TownHallName] nvarchar(120) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Dir3] nvarchar(10) COLLATE Modern_Spanish_CI_AI NULL,
+        [Town] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [PortalUrl] nvarchar(200) COLLATE Modern_Spanish_CI_AI NULL,
+        [InternalMailbox] nvarchar(254) COLLATE Modern_Spanish_CI_AI NULL,
+        [KeyDelivery] int NOT NULL,
+        [KeyPolicy] int NOT NULL,
+        [KeyAuthorisation] nvarchar(100) COLLATE Modern_Spanish_CI_AI NULL,
+        [KeyClosingDate] date NULL,
+        [UsesPhone] bit NOT NULL,
+        [UsesVisits] bit NOT NULL,
+        [UsesCertificates] bit NOT NULL,
+        [KeyHours] int NOT NULL,
+        [CoolingDays] int NOT NULL,
+        [ResetsPerDayAlone] int NOT NULL,
+        [SecondOfficialWhenSame] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_GeneralOptions] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [IdempotentReplies] (
+        [ClientId] uniqueidentifier NOT NULL,
+        [Key] nvarchar(100) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [RequestHash] nvarchar(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [Status] int NULL,
+        [Body] nvarchar(4000) COLLATE Modern_Spanish_CI_AI NULL,
+        CONSTRAINT [PK_IdempotentReplies] PRIMARY KEY ([ClientId], [Key])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [Officials] (
+        [Id] uniqueidentifier NOT NULL,
+        [DisplayName] nvarchar(100) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Office] nvarchar(80) COLLATE Modern_Spanish_CI_AI NULL,
+        [Post] nvarchar(120) COLLATE Modern_Spanish_CI_AI NULL,
+        [IsClosed] bit NOT NULL,
+        [UserName] nvarchar(256) COLLATE Modern_Spanish_CI_AI NULL,
+        [NormalizedUserName] nvarchar(256) COLLATE Modern_Spanish_CI_AI NULL,
+        [Email] nvarchar(256) COLLATE Modern_Spanish_CI_AI NULL,
+        [NormalizedEmail] nvarchar(256) COLLATE Modern_Spanish_CI_AI NULL,
+        [EmailConfirmed] bit NOT NULL,
+        [PasswordHash] nvarchar(200) COLLATE Modern_Spanish_CI_AI NULL,
+        [SecurityStamp] nvarchar(64) COLLATE Modern_Spanish_CI_AI NULL,
+        [ConcurrencyStamp] nvarchar(64) COLLATE Modern_Spanish_CI_AI NULL,
+        [PhoneNumber] nvarchar(20) COLLATE Modern_Spanish_CI_AI NULL,
+        [PhoneNumberConfirmed] bit NOT NULL,
+        [TwoFactorEnabled] bit NOT NULL,
+        [LockoutEnd] datetimeoffset NULL,
+        [LockoutEnabled] bit NOT NULL,
+        [AccessFailedCount] int NOT NULL,
+        CONSTRAINT [PK_Officials] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [OutboxMessages] (
+        [Id] uniqueidentifier NOT NULL,
+        [Event] int NOT NULL,
+        [Channel] int NOT NULL,
+        [PersonId] uniqueidentifier NULL,
+        [RelatedId] uniqueidentifier NULL,
+        [Recipient] nvarchar(254) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Language] nvarchar(2) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Subject] nvarchar(200) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Body] nvarchar(max) COLLATE Modern_Spanish_CI_AI NULL,
+        [SealedBody] nvarchar(max) COLLATE Modern_Spanish_CI_AI NULL,
+        [Priority] int NOT NULL,
+        [State] int NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [DueAt] datetime2 NOT NULL,
+        [ExpiresAt] datetime2 NULL,
+        [Attempts] int NOT NULL,
+        [LeaseToken] uniqueidentifier NULL,
+        [LeasedUntil] datetime2 NULL,
+        [SentAt] datetime2 NULL,
+        [FailureCode] nvarchar(60) COLLATE Modern_Spanish_CI_AI NULL,
+        [ResendOf] uniqueidentifier NULL,
+        [Version] bigint NOT NULL,
+        [IsSecret] bit NOT NULL,
+        CONSTRAINT [PK_OutboxMessages] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [Persons] (
+        [Id] uniqueidentifier NOT NULL,
+        [GivenName] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [FirstSurname] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [SecondSurname] nvarchar(60) COLLATE Modern_Spanish_CI_AI NULL,
+        [SortKey] nvarchar(190) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [SearchText] nvarchar(1000) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [BirthDate] date NULL,
+        [Mobile] nvarchar(16) COLLATE Modern_Spanish_CI_AI NULL,
+        [MobileValidatedAt] datetime2 NULL,
+        [Email] nvarchar(254) COLLATE Modern_Spanish_CI_AI NULL,
+        [ContactChangedAt] datetime2 NULL,
+        [Language] nvarchar(2) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [DeceasedOn] date NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [Version] bigint NOT NULL,
+        [PostalCode] nvarchar(5) COLLATE Modern_Spanish_CI_AI NULL,
+        [Street] nvarchar(120) COLLATE Modern_Spanish_CI_AI NULL,
+        [Town] nvarchar(60) COLLATE Modern_Spanish_CI_AI NULL,
+        CONSTRAINT [PK_Persons] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [PersonTerms] (
+        [Term] nvarchar(100) COLLATE Latin1_General_BIN2 NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_PersonTerms] PRIMARY KEY ([Term], [PersonId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [Sessions] (
+        [Id] uniqueidentifier NOT NULL,
+        [OfficialId] uniqueidentifier NOT NULL,
+        [StartedAt] datetime2 NOT NULL,
+        [LastSeenAt] datetime2 NOT NULL,
+        [AuthenticatedAt] datetime2 NOT NULL,
+        [EndedAt] datetime2 NULL,
+        [Origin] nvarchar(45) COLLATE Modern_Spanish_CI_AI NULL,
+        CONSTRAINT [PK_Sessions] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetRoleClaims] (
+        [Id] int NOT NULL IDENTITY,
+        [RoleId] uniqueidentifier NOT NULL,
+        [ClaimType] nvarchar(max) COLLATE Modern_Spanish_CI_AI NULL,
+        [ClaimValue] nvarchar(max) COLLATE Modern_Spanish_CI_AI NULL,
+        CONSTRAINT [PK_AspNetRoleClaims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AspNetRoleClaims_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserClaims] (
+        [Id] int NOT NULL IDENTITY,
+        [UserId] uniqueidentifier NOT NULL,
+        [ClaimType] nvarchar(max) COLLATE Modern_Spanish_CI_AI NULL,
+        [ClaimValue] nvarchar(max) COLLATE Modern_Spanish_CI_AI NULL,
+        CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AspNetUserClaims_Officials_UserId] FOREIGN KEY ([UserId]) REFERENCES [Officials] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserLogins] (
+        [LoginProvider] nvarchar(450) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [ProviderKey] nvarchar(450) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [ProviderDisplayName] nvarchar(max) COLLATE Modern_Spanish_CI_AI NULL,
+        [UserId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
+        CONSTRAINT [FK_AspNetUserLogins_Officials_UserId] FOREIGN KEY ([UserId]) REFERENCES [Officials] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserRoles] (
+        [UserId] uniqueidentifier NOT NULL,
+        [RoleId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AspNetUserRoles] PRIMARY KEY ([UserId], [RoleId]),
+        CONSTRAINT [FK_AspNetUserRoles_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_AspNetUserRoles_Officials_UserId] FOREIGN KEY ([UserId]) REFERENCES [Officials] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserTokens] (
+        [UserId] uniqueidentifier NOT NULL,
+        [LoginProvider] nvarchar(450) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Name] nvarchar(450) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Value] nvarchar(max) COLLATE Modern_Spanish_CI_AI NULL,
+        CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
+        CONSTRAINT [FK_AspNetUserTokens_Officials_UserId] FOREIGN KEY ([UserId]) REFERENCES [Officials] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [IdentityDocuments] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [Kind] int NOT NULL,
+        [Value] nvarchar(20) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [SupportNumber] nvarchar(20) COLLATE Modern_Spanish_CI_AI NULL,
+        [IssuedOn] date NULL,
+        [ExpiresOn] date NULL,
+        [From] datetime2 NOT NULL,
+        [To] datetime2 NULL,
+        CONSTRAINT [PK_IdentityDocuments] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_IdentityDocuments_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [OperativeKeys] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [State] int NOT NULL,
+        [Slot] int NULL,
+        [Level] int NOT NULL,
+        [Reason] int NOT NULL,
+        [RequestedAt] datetime2 NOT NULL,
+        [RequestedBy] uniqueidentifier NOT NULL,
+        [SecondOfficialRule] int NULL,
+        [SecondOfficialId] uniqueidentifier NULL,
+        [SecondOfficialAt] datetime2 NULL,
+        [SecretHash] nvarchar(200) COLLATE Modern_Spanish_CI_AI NULL,
+        [SentAt] datetime2 NULL,
+        [ProvisionalUntil] datetime2 NULL,
+        [FirstUsedAt] datetime2 NULL,
+        [ActivatedAt] datetime2 NULL,
+        [LastUsedAt] datetime2 NULL,
+        [EndsAt] datetime2 NULL,
+        [EndedAt] datetime2 NULL,
+        [EndReason] int NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_OperativeKeys] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_OperativeKeys_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [PortalAccesses] (
+        [PersonId] uniqueidentifier NOT NULL,
+        [State] int NOT NULL,
+        [Channel] int NOT NULL,
+        [RegisteredAt] datetime2 NULL,
+        [Credential] int NOT NULL,
+        [Level] int NOT NULL,
+        [VerifiedBy] int NULL,
+        [VerifiedAt] datetime2 NULL,
+        [VerifiedByOfficial] uniqueidentifier NULL,
+        [Failures] int NOT NULL,
+        [NextAttemptAt] datetime2 NULL,
+        [BlockedAt] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_PortalAccesses] PRIMARY KEY ([PersonId]),
+        CONSTRAINT [FK_PortalAccesses_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [Registrations] (
+        [Id] uniqueidentifier NOT NULL,
+        [Channel] int NOT NULL,
+        [State] int NOT NULL,
+        [PersonId] uniqueidentifier NULL,
+        [Submitted_DocumentKind] int NULL,
+        [Submitted_DocumentNumber] nvarchar(20) COLLATE Modern_Spanish_CI_AI NULL,
+        [Submitted_GivenName] nvarchar(60) COLLATE Modern_Spanish_CI_AI NULL,
+        [Submitted_FirstSurname] nvarchar(60) COLLATE Modern_Spanish_CI_AI NULL,
+        [Submitted_SecondSurname] nvarchar(60) COLLATE Modern_Spanish_CI_AI NULL,
+        [Submitted_BirthDate] date NULL,
+        [Submitted_Mobile] nvarchar(16) COLLATE Modern_Spanish_CI_AI NULL,
+        [Submitted_Email] nvarchar(254) COLLATE Modern_Spanish_CI_AI NULL,
+        [Submitted_Language] nvarchar(2) COLLATE Modern_Spanish_CI_AI NULL,
+        [HasOpenDifferences] bit NOT NULL,
+        [StartedAt] datetime2 NOT NULL,
+        [ContactValidatedAt] datetime2 NULL,
+        [PendingSince] datetime2 NULL,
+        [EndedAt] datetime2 NULL,
+        [EndReason] nvarchar(500) COLLATE Modern_Spanish_CI_AI NULL,
+        [StartedBy] uniqueidentifier NULL,
+        [RemindersSent] int NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Registrations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Registrations_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE TABLE [Verifications] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [Method] int NOT NULL,
+        [State] int NOT NULL,
+        [Level] int NOT NULL,
+        [OpenedAt] datetime2 NOT NULL,
+        [OpenedBy] uniqueidentifier NOT NULL,
+        [FinishedAt] datetime2 NULL,
+        [FinishedBy] uniqueidentifier NULL,
+        [Reason] nvarchar(500) COLLATE Modern_Spanish_CI_AI NULL,
+        [NumberCalled] nvarchar(16) COLLATE Modern_Spanish_CI_AI NULL,
+        [NumberTrustedSince] datetime2 NULL,
+        [Questions] nvarchar(1000) NOT NULL,
+        [Checks] nvarchar(1000) NOT NULL,
+        [Document] nvarchar(400) NULL,
+        [CodeReadBackAt] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Verifications] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Verifications_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'ConcurrencyStamp', N'Name', N'NormalizedName') AND [object_id] = OBJECT_ID(N'[AspNetRoles]'))
+        SET IDENTITY_INSERT [AspNetRoles] ON;
+    EXEC(N'INSERT INTO [AspNetRoles] ([Id], [ConcurrencyStamp], [Name], [NormalizedName])
+    VALUES (''00000000-0000-0000-0000-000000000001'', N''00000000-0000-0000-0000-000000000001'', N''Clerk'', N''CLERK''),
+    (''00000000-0000-0000-0000-000000000002'', N''00000000-0000-0000-0000-000000000002'', N''Operator'', N''OPERATOR''),
+    (''00000000-0000-0000-0000-000000000003'', N''00000000-0000-0000-0000-000000000003'', N''Supervisor'', N''SUPERVISOR''),
+    (''00000000-0000-0000-0000-000000000004'', N''00000000-0000-0000-0000-000000000004'', N''Administrator'', N''ADMINISTRATOR'')');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'ConcurrencyStamp', N'Name', N'NormalizedName') AND [object_id] = OBJECT_ID(N'[AspNetRoles]'))
+        SET IDENTITY_INSERT [AspNetRoles] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Hash', N'Sequence') AND [object_id] = OBJECT_ID(N'[AuditHeads]'))
+        SET IDENTITY_INSERT [AuditHeads] ON;
+    EXEC(N'INSERT INTO [AuditHeads] ([Id], [Hash], [Sequence])
+    VALUES (1, N''0000000000000000000000000000000000000000000000000000000000000000'', CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Hash', N'Sequence') AND [object_id] = OBJECT_ID(N'[AuditHeads]'))
+        SET IDENTITY_INSERT [AuditHeads] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CoolingDays', N'Dir3', N'InternalMailbox', N'KeyAuthorisation', N'KeyClosingDate', N'KeyDelivery', N'KeyHours', N'KeyPolicy', N'PortalUrl', N'ResetsPerDayAlone', N'SecondOfficialWhenSame', N'Town', N'TownHallName', N'UsesCertificates', N'UsesPhone', N'UsesVisits', N'Version') AND [object_id] = OBJECT_ID(N'[GeneralOptions]'))
+        SET IDENTITY_INSERT [GeneralOptions] ON;
+    EXEC(N'INSERT INTO [GeneralOptions] ([Id], [CoolingDays], [Dir3], [InternalMailbox], [KeyAuthorisation], [KeyClosingDate], [KeyDelivery], [KeyHours], [KeyPolicy], [PortalUrl], [ResetsPerDayAlone], [SecondOfficialWhenSame], [Town], [TownHallName], [UsesCertificates], [UsesPhone], [UsesVisits], [Version])
+    VALUES (1, 7, NULL, NULL, NULL, NULL, 1, 72, 1, NULL, 2, CAST(0 AS bit), N'''', N''Ayuntamiento'', CAST(0 AS bit), CAST(1 AS bit), CAST(1 AS bit), CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CoolingDays', N'Dir3', N'InternalMailbox', N'KeyAuthorisation', N'KeyClosingDate', N'KeyDelivery', N'KeyHours', N'KeyPolicy', N'PortalUrl', N'ResetsPerDayAlone', N'SecondOfficialWhenSame', N'Town', N'TownHallName', N'UsesCertificates', N'UsesPhone', N'UsesVisits', N'Version') AND [object_id] = OBJECT_ID(N'[GeneralOptions]'))
+        SET IDENTITY_INSERT [GeneralOptions] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ApiClients_KeyHash] ON [ApiClients] ([KeyHash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ApiClients_Name] ON [ApiClients] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AuditEntries_SubjectPersonId_Sequence] ON [AuditEntries] ([SubjectPersonId], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ContactCodes_Address_SentAt] ON [ContactCodes] ([Address], [SentAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ContactCodes_ExpiresAt] ON [ContactCodes] ([ExpiresAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ContactCodes_OwnerId] ON [ContactCodes] ([OwnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_IdempotentReplies_CreatedAt] ON [IdempotentReplies] ([CreatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_IdentityDocuments_Kind_Value] ON [IdentityDocuments] ([Kind], [Value]) WHERE [To] IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_IdentityDocuments_PersonId] ON [IdentityDocuments] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [EmailIndex] ON [Officials] ([NormalizedEmail]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [Officials] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_OperativeKeys_PersonId_RequestedAt] ON [OperativeKeys] ([PersonId], [RequestedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_OperativeKeys_PersonId_Slot] ON [OperativeKeys] ([PersonId], [Slot]) WHERE [Slot] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_OperativeKeys_State_RequestedAt] ON [OperativeKeys] ([State], [RequestedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_OutboxMessages_LeaseToken] ON [OutboxMessages] ([LeaseToken]) WHERE [LeaseToken] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_OutboxMessages_PersonId_CreatedAt] ON [OutboxMessages] ([PersonId], [CreatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_OutboxMessages_Priority_DueAt] ON [OutboxMessages] ([Priority], [DueAt]) WHERE [State] IN (1, 2)');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_OutboxMessages_State_CreatedAt] ON [OutboxMessages] ([State], [CreatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Persons_Mobile] ON [Persons] ([Mobile]) WHERE [Mobile] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_SortKey_Id] ON [Persons] ([SortKey], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PortalAccesses_State] ON [PortalAccesses] ([State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Registrations_PersonId] ON [Registrations] ([PersonId]) WHERE [PersonId] IS NOT NULL AND [State] IN (1, 2, 3)');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Registrations_State_StartedAt] ON [Registrations] ([State], [StartedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Registrations_Submitted_DocumentNumber] ON [Registrations] ([Submitted_DocumentNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Sessions_OfficialId_EndedAt] ON [Sessions] ([OfficialId], [EndedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Sessions_StartedAt] ON [Sessions] ([StartedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Verifications_PersonId] ON [Verifications] ([PersonId]) WHERE [State] = 1');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Verifications_PersonId_OpenedAt] ON [Verifications] ([PersonId], [OpenedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Verifications_State_OpenedAt] ON [Verifications] ([State], [OpenedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042226_Initial'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122042226_Initial', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
