@@ -26,7 +26,7 @@ public sealed class ScheduleTests
     public void Jobs_EveryLine_HasItsOwnKeyAndACronThatCanBeRead()
     {
         Assert.Equal(Schedule.Jobs.Count, Schedule.Jobs.Select(job => job.Key).Distinct().Count());
-        Assert.All(Schedule.Jobs, job => Assert.True(CronExpression.IsValidExpression(job.Cron)));
+        Assert.All(Schedule.Jobs, job => Assert.True(CronExpression.TryParse(job.Cron, out _)));
         Assert.Equal(typeof(IScheduledWork).Assembly.GetTypes().Count(type => type.IsClass && type.IsAssignableTo(typeof(IScheduledWork))), Schedule.Jobs.Count);
     }
 
