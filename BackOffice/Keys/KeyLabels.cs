@@ -1,3 +1,4 @@
+using Shared.Common;
 using BackOffice.Components.Controls;
 using BackOffice.Keys.Status;
 using BackOffice.Persons;
@@ -15,7 +16,7 @@ public static class KeyLabels
         where T : struct, Enum => words[$"{typeof(T).Name}.{value}"];
 
     /// <summary>An instant in the officials' time; a dash for none.</summary>
-    public static string Shown(this DateTime? utc) => utc is { } instant ? MadridTime.Shown(instant) : "—";
+    public static string Shown(this DateTime? utc) => utc is { } instant ? TownTime.Shown(instant) : "—";
 
     public static Tone ToneOf(PortalState state) => state switch
     {

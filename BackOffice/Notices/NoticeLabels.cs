@@ -1,3 +1,4 @@
+using Shared.Common;
 using BackOffice.Components.Controls;
 using BackOffice.Persons;
 using Microsoft.Extensions.Localization;
@@ -18,7 +19,7 @@ public static class NoticeLabels
     public static string? Detail(this IStringLocalizer<NoticeTexts> texts, NoticeRow row)
     {
         var failure = row.FailureCode is null ? null : texts[$"Failure.{row.FailureCode}"].Value;
-        if (row.State == NoticeState.Pending && row.Attempts > 0) return texts["Detail.NextTry", failure ?? "", MadridTime.Shown(row.DueAt)];
+        if (row.State == NoticeState.Pending && row.Attempts > 0) return texts["Detail.NextTry", failure ?? "", TownTime.Shown(row.DueAt)];
         return row.State == NoticeState.Sent && row.IsRepeated ? texts["Detail.Repeated"].Value : failure;
     }
 

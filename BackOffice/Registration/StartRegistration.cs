@@ -63,7 +63,7 @@ public sealed class StartRegistration(Operations operations, ContactCodes codes,
         if (file.OpenRegistration is not null) return RegistrationRefusals.AlreadyOpen;
         if (file.Access is { State: not (PortalState.None or PortalState.Requested) }) return RegistrationRefusals.AlreadyRegistered;
         var usesOwnKey = (file.Access?.Credential ?? CredentialKind.OwnKey) == CredentialKind.OwnKey;
-        if (!usesOwnKey || options.IssuesOwnKeys(MadridTime.DateOfInstant(now))) return null;
+        if (!usesOwnKey || options.IssuesOwnKeys(TownTime.DayOf(now))) return null;
         return person.Address.IsInEuskadi ? RegistrationRefusals.KeysClosedInEuskadi : RegistrationRefusals.KeysClosed;
     }
 }
