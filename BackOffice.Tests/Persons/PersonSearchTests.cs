@@ -140,6 +140,7 @@ public sealed class PersonSearchTests(Town town) : IClassFixture<Town>
 
         Assert.Contains("SEARCH p USING PRIMARY KEY (Term>? AND Term<?)", plan);
         Assert.DoesNotContain("SCAN", plan);
+        Assert.DoesNotContain("TEMP B-TREE", plan);
     }
 
     internal static async Task<string> ExplainAsync(BackOfficeDbContext data, string queryString)

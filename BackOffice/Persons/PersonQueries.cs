@@ -67,14 +67,15 @@ public sealed class PersonQueries(IDbContextFactory<BackOfficeDbContext> context
             terms = terms.Where(term => string.Compare(term.Term, last) >= 0 && (string.Compare(term.Term, last) > 0 || term.PersonId.CompareTo(person) > 0));
         }
 
-        var rows = terms.Join(data.Persons, term => term.PersonId, row => row.Id, (term, row) => new { term.Term, Person = row });
+        var rows = terms.Join(data.Persons, term => term.PersonId, row => row.Id, (term, row) => new { term.Term, term.PersonId, Person = row });
         foreach (var other in others)
         {
             var word = " " + other;
             rows = rows.Where(row => row.Person.SearchText.Contains(word));
         }
 
-        return rows.OrderBy(row => row.Term).ThenBy(row => row.Person.Id).Select(row => new Match(
+        // by the index's own columns: ordered by the person's, the whole range would be read and sorted first
+        return rows.OrderBy(row => row.Term).ThenBy(row => row.PersonId).Select(row => new Match(
             row.Term,
             row.Person.Id,
             new PersonName(row.Person.GivenName, row.Person.FirstSurname, row.Person.SecondSurname),
