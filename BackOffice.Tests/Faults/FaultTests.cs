@@ -19,7 +19,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
 {
     private static readonly IReadOnlyList<FaultCase> All =
     [
-        new("EnterPerson", NothingAsync, async (town, _) => await town.Service<EnterPerson>().ExecuteAsync(Typed(), town.NewActor(Role.Clerk), CancellationToken.None)),
+        new("EnterPerson", NothingAsync, async (town, _) => await town.Service<EnterPerson>().ExecuteAsync(Typed(), town.ActorOf(Role.Clerk), CancellationToken.None)),
         new("CompleteRegistration", StartedAsync, async (town, subject) => await CompleteAsync(town, (PortalRegistration)subject)),
         new("ResetKey", VerifiedAsync, async (town, subject) => await ResetAsync(town, (Person)subject)),
         new("CreateAdministrator", NothingAsync, async (town, _) => await town.Service<CreateAdministrator>()
@@ -66,7 +66,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
 
     private static Task<Result<Guid>> CompleteAsync(Town town, PortalRegistration started) => town.Service<Operations>().RunAsync<Guid>(
         new Completing(),
-        town.NewActor(Role.Clerk),
+        town.ActorOf(Role.Clerk),
         async operation =>
         {
             var registration = await operation.Data.Registrations.SingleAsync(row => row.Id == started.Id);
@@ -82,7 +82,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
     {
         await using var data = town.Data();
         var access = await data.PortalAccesses.AsNoTracking().SingleAsync(row => row.PersonId == person.Id);
-        return await town.Service<ResetKey>().ExecuteAsync(new(person.Id, ResetReason.FirstKey, access.Version), town.NewActor(Role.Clerk), CancellationToken.None);
+        return await town.Service<ResetKey>().ExecuteAsync(new(person.Id, ResetReason.FirstKey, access.Version), town.ActorOf(Role.Clerk), CancellationToken.None);
     }
 
     private static EnterPersonRequest Typed()
