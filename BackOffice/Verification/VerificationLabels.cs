@@ -40,10 +40,10 @@ internal static class VerificationLabels
     }
 
     /// <summary>"23/11/2026 10:05", in the time of the town.</summary>
-    public static string Shown(DateTime utc) => TownTime.LocalOf(utc).ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture);
+    public static string Shown(DateTime utc) => CivilTime.LocalOf(utc).ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture);
 
-    public static string Hour(DateTime utc) => TownTime.LocalOf(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
+    public static string Hour(DateTime utc) => CivilTime.LocalOf(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Whole days between the days of the town.</summary>
-    public static int DaysBetween(DateTime since, DateTime now) => TownTime.DayOf(now).DayNumber - TownTime.DayOf(since).DayNumber;
+    public static int DaysBetween(DateTime since, DateTime now) => CivilTime.DayOf(now).DayNumber - CivilTime.DayOf(since).DayNumber;
 }

@@ -28,7 +28,7 @@ public sealed record VerificationEnd(VerificationState Outcome, string? Reason, 
     public const int LongestReason = 500;
 
     /// <summary>The day in the town, which decides whether a document is in force.</summary>
-    public DateOnly Today => TownTime.DayOf(Now);
+    public DateOnly Today => CivilTime.DayOf(Now);
 
     /// <summary>Whether an outcome must be explained.</summary>
     public static bool NeedsReason(VerificationState outcome) => outcome is VerificationState.Rejected or VerificationState.SuspectedFraud or VerificationState.Inconclusive;

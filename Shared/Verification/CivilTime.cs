@@ -1,7 +1,7 @@
 namespace Shared.Verification;
 
 /// <summary>The civil time of the town hall. Instants are kept in UTC; whether a document is in force is a question about the day in Spain.</summary>
-public static class TownTime
+public static class CivilTime
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid");
 
