@@ -42,7 +42,7 @@ public sealed class FinishVisitTests(Town town) : IClassFixture<Town>
         var checks = VerificationSteps.AllYes(VerificationMethod.InPerson);
         checks[VerificationCheck.PhotoMatches] = CheckAnswer.No;
 
-        var result = await town.FinishVisitAsync(visit, new TypedDocument(DocumentKind.Dni, "12345678A", "1", "x", "22/11/2026"), checks: checks);
+        var result = await town.FinishVisitAsync(visit, new SeenDocument(DocumentKind.Dni, "12345678A", "1", "x", "22/11/2026"), checks: checks);
 
         Assert.Equal(["DocumentNumber", "SupportNumber", "IssuedOn", "ExpiresOn", "PhotoMatches"], result.Refusals.Select(refusal => refusal.Field));
         Assert.Equal((VerificationState.Open, visit.Version), ((await town.VerificationAsync(visit.Id)).State, (await town.VerificationAsync(visit.Id)).Version));

@@ -29,7 +29,7 @@ internal static class VerificationSteps
     public static Task<Result<AssuranceLevel>> FinishCallAsync(this Town town, IdentityVerification call, VerificationState outcome = VerificationState.Verified, int wrong = 0, string? reason = null, Actor? actor = null) =>
         town.Service<FinishCall>().ExecuteAsync(new(call.Id, call.Version, Ticks(call, wrong), outcome, reason), actor ?? town.ActorOf(Role.Clerk), CancellationToken.None);
 
-    public static Task<Result<AssuranceLevel>> FinishVisitAsync(this Town town, IdentityVerification visit, TypedDocument? document, VerificationState outcome = VerificationState.Verified, string? reason = null,
+    public static Task<Result<AssuranceLevel>> FinishVisitAsync(this Town town, IdentityVerification visit, SeenDocument? document, VerificationState outcome = VerificationState.Verified, string? reason = null,
         IReadOnlyDictionary<VerificationCheck, CheckAnswer>? checks = null, Actor? actor = null) =>
         town.Service<FinishVisit>().ExecuteAsync(new(visit.Id, visit.Version, document, checks ?? AllYes(visit.Method), outcome, reason), actor ?? town.ActorOf(Role.Clerk), CancellationToken.None);
 
@@ -37,7 +37,7 @@ internal static class VerificationSteps
 
     public static Dictionary<VerificationCheck, CheckAnswer> AllYes(VerificationMethod method) => IdentityVerification.ChecksOf(method).ToDictionary(check => check, _ => CheckAnswer.Yes);
 
-    public static TypedDocument Dni(Person person) => new(DocumentKind.Dni, person.CurrentDocument!.Value, Support, "10/1/2024", "10/1/2034");
+    public static SeenDocument Dni(Person person) => new(DocumentKind.Dni, person.CurrentDocument!.Value, Support, "10/1/2024", "10/1/2034");
 
     public static async Task<IdentityVerification> VerificationAsync(this Town town, Guid id)
     {

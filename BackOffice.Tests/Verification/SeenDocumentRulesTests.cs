@@ -5,15 +5,15 @@ using Shared.Verification;
 
 namespace BackOffice.Tests.Verification;
 
-public sealed class TypedDocumentRulesTests
+public sealed class SeenDocumentRulesTests
 {
     private static readonly DateTime Now = new(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc);
     private static readonly DateOnly Today = new(2026, 11, 23);
     private readonly Person person = Person.Enter(Residents.Data() with { Document = DocumentNumber.Parse("12345678Z").Value }, Now);
 
-    private static TypedDocument Typed() => new(DocumentKind.Dni, "12345678Z", "BAA000589", "10/1/2024", "10/1/2034");
+    private static SeenDocument Typed() => new(DocumentKind.Dni, "12345678Z", "BAA000589", "10/1/2024", "10/1/2034");
 
-    private string? CodeOf(TypedDocument typed) => typed.Read(person, Today).Refusals.SingleOrDefault()?.Code;
+    private string? CodeOf(SeenDocument typed) => typed.Read(person, Today).Refusals.SingleOrDefault()?.Code;
 
     [Theory]
     [InlineData("12345678Z")]
@@ -73,14 +73,14 @@ public sealed class TypedDocumentRulesTests
     [Fact]
     public void Read_EverythingWrong_SaysItOfEachField() => Assert.Equal(
         ["DocumentNumber", "SupportNumber", "IssuedOn", "ExpiresOn"],
-        new TypedDocument(DocumentKind.Dni, "x", "?", "?", "?").Read(person, Today).Refusals.Select(refusal => refusal.Field));
+        new SeenDocument(DocumentKind.Dni, "x", "?", "?", "?").Read(person, Today).Refusals.Select(refusal => refusal.Field));
 
     [Fact]
     public void Readable_ImpossibleNumber_KeepsNothing() => Assert.Null((Typed() with { Number = "12345678A" }).Readable(Today));
 
     [Fact]
     public void Readable_ExpiredDocumentOfAnother_IsKeptAsRead() =>
-        Assert.Equal(new ShownDocument(DocumentKind.Dni, "00000000T", null, null, new DateOnly(2020, 1, 1)), new TypedDocument(DocumentKind.Dni, "0T", "?", null, "1/1/2020").Readable(Today));
+        Assert.Equal(new ShownDocument(DocumentKind.Dni, "00000000T", null, null, new DateOnly(2020, 1, 1)), new SeenDocument(DocumentKind.Dni, "0T", "?", null, "1/1/2020").Readable(Today));
 
     [Theory]
     [InlineData("10/1/2024", "", DocumentHint.None)]
