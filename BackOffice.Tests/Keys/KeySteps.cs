@@ -49,7 +49,7 @@ internal static partial class KeySteps
     public static async Task<string> ReadKeyAsync(this Town town, Guid keyId)
     {
         var messages = await town.MessagesAsync(keyId);
-        return string.Join('-', messages.OrderBy(message => message.Event).Select(message => KeyPattern().Match(town.Service<NoticeWriter>().BodyOf(message)).Value));
+        return string.Join('-', messages.OrderBy(message => message.Channel).Select(message => KeyPattern().Match(town.Service<NoticeWriter>().BodyOf(message)).Value));
     }
 
     public static Task<Result<CredentialCheckResponse>> CheckAsync(this Town town, Person person, string key) =>

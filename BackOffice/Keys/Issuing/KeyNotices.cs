@@ -31,9 +31,8 @@ public sealed class KeyNotices(NoticeWriter notices, TownHallOptions options)
             return;
         }
 
-        // a template that names the part says that it is half a key
-        SendText(NoticeEvent.KeyIssued, NoticeChannel.Email, person.Email!, ("Key", secret.FirstHalf), ("Part", secret.FirstHalf));
-        SendText(NoticeEvent.KeySecondPart, NoticeChannel.Sms, person.Mobile!, ("Key", secret.SecondHalf), ("Part", secret.SecondHalf));
+        SendText(NoticeEvent.KeyIssuedFirstPart, NoticeChannel.Email, person.Email!, ("Part", secret.FirstHalf));
+        SendText(NoticeEvent.KeySecondPart, NoticeChannel.Sms, person.Mobile!, ("Part", secret.SecondHalf));
 
         void SendText(NoticeEvent what, NoticeChannel channel, string recipient, params (string Name, string Text)[] secrets)
         {
