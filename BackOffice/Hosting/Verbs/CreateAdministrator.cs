@@ -1,6 +1,7 @@
+using BackOffice.Administration.Officials;
 using BackOffice.Data;
 using BackOffice.Security;
-using Microsoft.AspNetCore.Identity;
+using BackOffice.Security.Account;
 using Shared.Administration;
 using Shared.Common;
 using Shared.Security;
@@ -21,27 +22,19 @@ public sealed class CreateAdministrator(Operations operations) : IUseCase
 
     public Permission Needs => Permission.ActAsSystem;
 
-    public async Task<Result<Guid>> ExecuteAsync(CreateAdministratorRequest request, Actor actor, CancellationToken cancellation)
+    public Task<Result<Guid>> ExecuteAsync(CreateAdministratorRequest request, Actor actor, CancellationToken cancellation)
     {
-        var refusals = Check(request).ToList();
-        if (refusals.Count > 0) return refusals;
-        var official = new Official
-        {
-            UserName = request.UserName,
-            NormalizedUserName = request.UserName.Normalize().ToUpperInvariant(),
-            DisplayName = request.DisplayName.Trim(),
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-            LockoutEnabled = true,
-        };
-        official.PasswordHash = new PasswordHasher<Official>().HashPassword(official, request.Password);
-        return await operations.RunAsync<Guid>(
+        var hash = OfficialPasswords.Hash(request.Password ?? "");
+        return operations.RunAsync<Guid>(
             this,
             actor,
             async operation =>
             {
-                official.Id = Ids.New(operation.Now);
+                var refusals = Check(request).ToList();
+                if (refusals.Count > 0) return refusals;
+                var official = OfficialAccounts.Make(request.UserName, request.DisplayName.Trim(), hash, operation.Now);
                 operation.Data.Users.Add(official);
-                operation.Data.UserRoles.Add(new IdentityUserRole<Guid> { UserId = official.Id, RoleId = SecurityMapping.IdOf(Role.Administrator) });
+                OfficialAccounts.SetRoles(operation.Data, official.Id, [], [Role.Administrator]);
                 operation.Record(nameof(Official), official.Id, null);
                 await operation.CommitAsync();
                 return official.Id;
