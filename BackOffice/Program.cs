@@ -2,22 +2,25 @@ using BackOffice.Administration;
 using BackOffice.Api;
 using BackOffice.Components;
 using BackOffice.Data;
+using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Keys;
 using BackOffice.Notices;
 using BackOffice.Registration;
 using BackOffice.Security;
+using BackOffice.Verification;
 
 try
 {
     var builder = WebApplication.CreateBuilder(args);
-    builder.AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-    builder.AddAdministration().AddNotices().AddRegistration().AddKeys().AddApi();
+    builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
+    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddKeys().AddApi();
 
     var app = builder.Build();
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;
 
     await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(CancellationToken.None);
+    await DemoData.LoadAsync(app.Services, CancellationToken.None);
     app.UseSecurity();
     app.MapApi();
     app.MapHosting();

@@ -57,28 +57,47 @@ public sealed class IdentityVerification : IVersioned, IAboutPerson
     /// <param name="callsInLastDay">Calls opened for this person in the last 24 hours.</param>
     public static Result<IdentityVerification> OpenCall(Person person, int callsInLastDay, Guid officialId, DateTime now)
     {
-        if (person.Mobile is null || person.MobileValidatedAt is null) return VerificationRefusals.MobileNotProved;
-        if (callsInLastDay >= VerificationPolicy.PhoneAttemptsPerDay) return VerificationRefusals.TooManyCalls;
+        if (VerificationGate.RefuseCall(person, callsInLastDay) is { } refusal) return refusal;
         var verification = Open(person.Id, VerificationMethod.Phone, officialId, now);
         verification.NumberCalled = person.Mobile;
         verification.NumberTrustedSince = person.MobileValidatedAt;
         verification.Questions = [.. VerificationPolicy.Draw(VerificationPolicy.Answerable(person), verification.Id).Select(question => new AskedQuestion(question, null))];
-        return verification.Questions.Count < 2 ? VerificationRefusals.TooFewFacts : verification;
+        return verification;
     }
 
     /// <summary>Opens a verification at the counter.</summary>
     public static IdentityVerification OpenVisit(Guid personId, VerificationMethod method, Guid officialId, DateTime now) => Open(personId, method, officialId, now);
 
     /// <summary>The code sent to the number on file was read back.</summary>
-    public void NoteCodeReadBack(DateTime now) => CodeReadBackAt = now;
+    public Result NoteCodeReadBack(DateTime now)
+    {
+        if (RefuseStep(isCall: true) is { } refusal) return refusal;
+        CodeReadBackAt = now;
+        return Result.Done;
+    }
+
+    /// <summary>The call ended without proving anything: the same person may be asked to come. The new attempt is one of its own.</summary>
+    public Result<IdentityVerification> ReopenAsVisit(Guid officialId, DateTime now) =>
+        Method == VerificationMethod.Phone && State is not (VerificationState.Open or VerificationState.Verified)
+            ? OpenVisit(PersonId, VerificationMethod.InPerson, officialId, now)
+            : VerificationRefusals.CallNotFailed;
+
+    /// <summary>Why the next step of a call, or of a visit, may not be taken; null when it may. A finished verification never changes.</summary>
+    public Refusal? RefuseStep(bool isCall)
+    {
+        if (State != VerificationState.Open) return VerificationRefusals.NotOpen;
+        return isCall == (Method == VerificationMethod.Phone) ? null : VerificationRefusals.OtherMethod;
+    }
 
     /// <summary>Ends a call. Answers are ticked right or wrong; what was said is not kept.</summary>
     public Result FinishCall(IReadOnlyDictionary<ControlQuestion, bool> right, VerificationEnd end)
     {
-        if (State != VerificationState.Open) return VerificationRefusals.NotOpen;
+        if (RefuseStep(isCall: true) is { } wrongStep) return wrongStep;
+        if (end.Refuse() is { } refusal) return refusal;
         if (end.Outcome == VerificationState.Verified)
         {
-            if (Questions.Exists(question => !right.ContainsKey(question.Question))) return VerificationRefusals.AnswersMissing;
+            var unanswered = Questions.FindAll(question => !right.ContainsKey(question.Question));
+            if (unanswered.Count > 0) return Result.From([.. unanswered.Select(question => VerificationRefusals.AnswersMissing.For(question.Question.ToString()))]);
             if (!VerificationPolicy.PhonePasses(Questions.Count, Questions.Count(question => right[question.Question]), CodeReadBackAt is not null)) return VerificationRefusals.CallDoesNotProve;
         }
 
@@ -90,11 +109,12 @@ public sealed class IdentityVerification : IVersioned, IAboutPerson
     /// <summary>Ends a visit. Every check must be answered; any <i>No</i>, or a document out of force, cannot end verified.</summary>
     public Result FinishVisit(ShownDocument? document, IReadOnlyDictionary<VerificationCheck, CheckAnswer> checks, VerificationEnd end)
     {
-        if (State != VerificationState.Open) return VerificationRefusals.NotOpen;
-        if (end.Outcome == VerificationState.Verified && RefuseVisit(document, checks, end.Now) is { } refusal) return refusal;
+        if (RefuseStep(isCall: false) is { } wrongStep) return wrongStep;
+        if (end.Refuse() is { } refusal) return refusal;
+        if (end.Outcome == VerificationState.Verified && RefuseVisit(document, checks, end.Today) is { Count: > 0 } refusals) return Result.From(refusals);
         Document = document;
-        Checks = [.. checks.Select(check => new AnsweredCheck(check.Key, check.Value))];
-        if (document is not null) Checks.Add(new(VerificationCheck.DocumentInForce, document.IsInForce(DateOnly.FromDateTime(end.Now)) ? CheckAnswer.Yes : CheckAnswer.No));
+        Checks = [.. ChecksOf(Method).Where(check => checks.TryGetValue(check, out var answer) && Enum.IsDefined(answer)).Select(check => new AnsweredCheck(check, checks[check]))];
+        if (document is not null) Checks.Add(new(VerificationCheck.DocumentInForce, document.IsInForce(end.Today) ? CheckAnswer.Yes : CheckAnswer.No));
         return Finish(end, AssuranceLevel.Advanced);
     }
 
@@ -106,18 +126,13 @@ public sealed class IdentityVerification : IVersioned, IAboutPerson
         VerificationMethod.Certificate => [VerificationCheck.CertificateValid, VerificationCheck.DataMatchRegistry],
     };
 
-    private Refusal? RefuseVisit(ShownDocument? document, IReadOnlyDictionary<VerificationCheck, CheckAnswer> checks, DateTime now)
+    private List<Refusal> RefuseVisit(ShownDocument? document, IReadOnlyDictionary<VerificationCheck, CheckAnswer> checks, DateOnly today)
     {
-        if (Method == VerificationMethod.InPerson)
-        {
-            if (document is null) return VerificationRefusals.DocumentMissing;
-            if (!document.IsInForce(DateOnly.FromDateTime(now))) return VerificationRefusals.DocumentExpired;
-        }
-
-        var wanted = ChecksOf(Method);
-        if (wanted.Any(check => !checks.ContainsKey(check))) return VerificationRefusals.ChecksMissing;
-        if (wanted.Any(check => checks[check] == CheckAnswer.No)) return VerificationRefusals.CheckFailed;
-        return wanted.All(check => checks[check] == CheckAnswer.NotApplicable) ? VerificationRefusals.ChecksMissing : null;
+        List<Refusal> refusals = [.. VerificationPolicy.RefuseChecks(Method, checks)];
+        if (Method != VerificationMethod.InPerson) return refusals;
+        if (document is null) refusals.Insert(0, VerificationRefusals.DocumentMissing);
+        else if (!document.IsInForce(today)) refusals.Insert(0, VerificationRefusals.DocumentExpired);
+        return refusals;
     }
 
     private static IdentityVerification Open(Guid personId, VerificationMethod method, Guid officialId, DateTime now) =>
@@ -125,11 +140,7 @@ public sealed class IdentityVerification : IVersioned, IAboutPerson
 
     private Result Finish(VerificationEnd end, AssuranceLevel level)
     {
-        if (end.Outcome == VerificationState.Open) return VerificationRefusals.OutcomeMissing;
-        var needsReason = end.Outcome is VerificationState.Rejected or VerificationState.SuspectedFraud or VerificationState.Inconclusive;
-        if (needsReason && string.IsNullOrWhiteSpace(end.Reason)) return VerificationRefusals.ReasonMissing;
-        if (end.Reason?.Length > 500) return VerificationRefusals.ReasonTooLong;
-        (State, Reason, FinishedAt, FinishedBy) = (end.Outcome, end.Reason?.Trim(), end.Now, end.OfficialId);
+        (State, Reason, FinishedAt, FinishedBy) = (end.Outcome, string.IsNullOrWhiteSpace(end.Reason) ? null : end.Reason.Trim(), end.Now, end.OfficialId);
         Level = end.Outcome == VerificationState.Verified ? level : AssuranceLevel.None;
         return Result.Done;
     }

@@ -1,3 +1,4 @@
+using Shared.Common;
 using Shared.Persons.IdentityDocuments;
 
 namespace Shared.Verification;
@@ -21,4 +22,22 @@ public sealed record ShownDocument(DocumentKind Kind, string Number, string? Sup
 /// <param name="Outcome">Any state but Open.</param>
 /// <param name="Reason">Mandatory unless verified or nobody came; at most 500 characters.</param>
 /// <param name="Now">UTC.</param>
-public sealed record VerificationEnd(VerificationState Outcome, string? Reason, Guid OfficialId, DateTime Now);
+public sealed record VerificationEnd(VerificationState Outcome, string? Reason, Guid OfficialId, DateTime Now)
+{
+    /// <summary>Characters of a reason.</summary>
+    public const int LongestReason = 500;
+
+    /// <summary>The day in the town, which decides whether a document is in force.</summary>
+    public DateOnly Today => TownTime.DayOf(Now);
+
+    /// <summary>Whether an outcome must be explained.</summary>
+    public static bool NeedsReason(VerificationState outcome) => outcome is VerificationState.Rejected or VerificationState.SuspectedFraud or VerificationState.Inconclusive;
+
+    /// <summary>Why it cannot end like this, whatever the method: no outcome, or no reason where one is due; null when it can.</summary>
+    public Refusal? Refuse()
+    {
+        if (Outcome == VerificationState.Open || !Enum.IsDefined(Outcome)) return VerificationRefusals.OutcomeMissing;
+        if (NeedsReason(Outcome) && string.IsNullOrWhiteSpace(Reason)) return VerificationRefusals.ReasonMissing;
+        return Reason?.Length > LongestReason ? VerificationRefusals.ReasonTooLong : null;
+    }
+}

@@ -1,3 +1,4 @@
+using Shared.Common;
 using Shared.Persons;
 
 namespace Shared.Verification;
@@ -7,6 +8,9 @@ public static class VerificationPolicy
 {
     /// <summary>Questions asked in one call.</summary>
     public const int QuestionsAsked = 3;
+
+    /// <summary>Fewer cannot prove anything.</summary>
+    public const int FewestQuestions = 2;
 
     /// <summary>Calls that may be opened for one person in 24 hours.</summary>
     public const int PhoneAttemptsPerDay = 2;
@@ -37,7 +41,30 @@ public static class VerificationPolicy
         return [.. questions.Take(QuestionsAsked)];
     }
 
-    /// <summary>Whether a call proves an identity: all answers right, or all but one and the code read back.</summary>
-    public static bool PhonePasses(int asked, int right, bool codeReadBack) =>
-        asked >= 2 && (right == asked || (right == asked - 1 && right >= 2 && codeReadBack));
+    /// <summary>Whether a call proves an identity: three of three right, two of three and the code read back, or, when the registry knows only two facts, both and the code.</summary>
+    public static bool PhonePasses(int asked, int right, bool codeReadBack) => asked switch
+    {
+        >= QuestionsAsked => right == asked || (right == asked - 1 && codeReadBack),
+        FewestQuestions => right == asked && codeReadBack,
+        _ => false,
+    };
+
+    /// <summary>Whether a check may be answered <i>no procede</i> and the identity still be verified: old papers have no security elements; everything else always applies.</summary>
+    public static bool MayNotApply(VerificationCheck check) => check == VerificationCheck.SecurityElements;
+
+    /// <summary>What of the checks of a method stands against ending verified, said of each check.</summary>
+    public static IReadOnlyList<Refusal> RefuseChecks(VerificationMethod method, IReadOnlyDictionary<VerificationCheck, CheckAnswer> checks) =>
+        [.. IdentityVerification.ChecksOf(method).Select(check => Refuse(check, checks)?.For(check.ToString())).OfType<Refusal>()];
+
+    private static Refusal? Refuse(VerificationCheck check, IReadOnlyDictionary<VerificationCheck, CheckAnswer> checks)
+    {
+        if (!checks.TryGetValue(check, out var answer)) return VerificationRefusals.ChecksMissing;
+        return answer switch
+        {
+            CheckAnswer.Yes => null,
+            CheckAnswer.No => VerificationRefusals.CheckFailed,
+            CheckAnswer.NotApplicable => MayNotApply(check) ? null : VerificationRefusals.CheckMustApply,
+            _ => VerificationRefusals.ChecksMissing,
+        };
+    }
 }

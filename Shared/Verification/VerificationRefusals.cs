@@ -21,6 +21,14 @@ public static class VerificationRefusals
     public static readonly Refusal SupportNumberInvalid = new("Verification.SupportNumberInvalid", "SupportNumber");
     public static readonly Refusal ChecksMissing = new("Verification.ChecksMissing", "Checks");
     public static readonly Refusal CheckFailed = new("Verification.CheckFailed", "Checks");
+    public static readonly Refusal Deceased = new("Verification.Deceased");
+    public static readonly Refusal NumberChanged = new("Verification.NumberChanged");
+    public static readonly Refusal OtherMethod = new("Verification.OtherMethod");
+    public static readonly Refusal CallNotFailed = new("Verification.CallNotFailed");
+    public static readonly Refusal ExpiryMissing = new("Verification.ExpiryMissing", "ExpiresOn");
+    public static readonly Refusal IssuedInFuture = new("Verification.IssuedInFuture", "IssuedOn");
+    public static readonly Refusal DateUnreadable = new("Verification.DateUnreadable");
+    public static readonly Refusal CheckMustApply = new("Verification.CheckMustApply", "Checks");
     public static readonly Refusal OutcomeMissing = new("Verification.OutcomeMissing", "Outcome");
     public static readonly Refusal ReasonMissing = new("Verification.ReasonMissing", "Reason");
     public static readonly Refusal ReasonTooLong = new("Verification.ReasonTooLong", "Reason");

@@ -15,15 +15,16 @@ internal sealed record CredentialFile(Person Person, PortalAccess? Access, List<
     public static Task<CredentialFile?> FindAsync(BackOfficeDbContext data, string? typedDocument, CancellationToken cancellation)
     {
         var (kind, value) = Read(typedDocument);
-        return data.Persons
-            .Where(person => person.Id == data.Set<IdentityDocument>()
-                .Where(document => document.To == null && document.Kind == kind && document.Value == value).Select(document => document.PersonId).FirstOrDefault())
-            .Include(person => person.Documents)
-            .Select(person => new CredentialFile(
-                person,
-                data.PortalAccesses.FirstOrDefault(access => access.PersonId == person.Id),
-                data.OperativeKeys.Where(key => key.PersonId == person.Id && key.Slot != null).ToList()))
-            .SingleOrDefaultAsync(cancellation);
+        var owners = data.Set<IdentityDocument>().Where(document => document.To == null && document.Kind == kind && document.Value == value).Select(document => document.PersonId);
+
+        // joined, not picked with First: that would number the rows of the whole table each time
+        var files =
+            from person in data.Persons.Include(person => person.Documents)
+            where owners.Contains(person.Id)
+            join found in data.PortalAccesses on person.Id equals found.PersonId into accesses
+            from access in accesses.DefaultIfEmpty()
+            select new CredentialFile(person, access, data.OperativeKeys.Where(key => key.PersonId == person.Id && key.Slot != null).ToList());
+        return files.SingleOrDefaultAsync(cancellation);
     }
 
     /// <summary>A number that cannot be read is looked for all the same, and not found.</summary>

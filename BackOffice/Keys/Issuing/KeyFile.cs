@@ -10,24 +10,37 @@ namespace BackOffice.Keys.Issuing;
 /// <param name="Keys">Those that live.</param>
 /// <param name="RecentResets">Keys asked for in the last 24 hours.</param>
 /// <param name="RegisteredBy">Official of the last registration; null for the portal.</param>
-public sealed record KeyFile(Person Person, PortalAccess? Access, PortalRegistration? OpenRegistration, List<OperativeKey> Keys, int RecentResets, Guid? RegisteredBy)
+/// <param name="VerifiedByName">Official who verified the identity; null when nobody did.</param>
+public sealed record KeyFile(
+    Person Person, PortalAccess? Access, PortalRegistration? OpenRegistration, List<OperativeKey> Keys, int RecentResets, Guid? RegisteredBy, string? VerifiedByName)
 {
     public bool HasOpenDifferences => OpenRegistration is { HasOpenDifferences: true };
 
     public OperativeKey? At(int slot) => Keys.Find(key => key.Slot == slot);
 
-    public static Task<KeyFile?> FindAsync(Operation operation, Guid personId)
+    public static Task<KeyFile?> FindAsync(Operation operation, Guid personId) => FindAsync(operation.Data, personId, operation.Now, operation.Cancellation);
+
+    public static Task<KeyFile?> FindAsync(BackOfficeDbContext data, Guid personId, DateTime now, CancellationToken cancellation)
     {
-        var (data, dayAgo) = (operation.Data, operation.Now.AddDays(-1));
-        return data.Persons.Where(person => person.Id == personId).Include(person => person.Documents)
-            .Select(person => new KeyFile(
+        var dayAgo = now.AddDays(-1);
+        var open = data.Registrations.Where(row => row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification);
+
+        // joined, not picked with First: that would number the rows of the whole table each time
+        var files =
+            from person in data.Persons.Include(person => person.Documents)
+            where person.Id == personId
+            join found in data.PortalAccesses on person.Id equals found.PersonId into accesses
+            from access in accesses.DefaultIfEmpty()
+            join waiting in open on person.Id equals waiting.PersonId into registrations
+            from registration in registrations.DefaultIfEmpty()
+            select new KeyFile(
                 person,
-                data.PortalAccesses.FirstOrDefault(access => access.PersonId == personId),
-                data.Registrations.FirstOrDefault(row => row.PersonId == personId
-                    && (row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification)),
-                data.OperativeKeys.Where(key => key.PersonId == personId && key.Slot != null).ToList(),
-                data.OperativeKeys.Count(key => key.PersonId == personId && key.RequestedAt > dayAgo),
-                data.Registrations.Where(row => row.PersonId == personId).OrderByDescending(row => row.StartedAt).Select(row => row.StartedBy).FirstOrDefault()))
-            .SingleOrDefaultAsync(operation.Cancellation);
+                access,
+                registration,
+                data.OperativeKeys.Where(key => key.PersonId == person.Id && key.Slot != null).ToList(),
+                data.OperativeKeys.Count(key => key.PersonId == person.Id && key.RequestedAt > dayAgo),
+                data.Registrations.Where(row => row.PersonId == person.Id).OrderByDescending(row => row.StartedAt).Select(row => row.StartedBy).FirstOrDefault(),
+                data.Users.Where(official => official.Id == access!.VerifiedByOfficial).Select(official => official.DisplayName).FirstOrDefault());
+        return files.SingleOrDefaultAsync(cancellation);
     }
 }
