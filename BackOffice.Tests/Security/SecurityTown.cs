@@ -17,10 +17,12 @@ internal static class SecurityTown
     private static int number;
 
     /// <summary>An account with the password above.</summary>
-    public static async Task<Official> AddOfficialAsync(this Town town, params Role[] roles)
+    public static Task<Official> AddOfficialAsync(this Town town, params Role[] roles) => town.AddOfficialAsync(roles, Password);
+
+    public static async Task<Official> AddOfficialAsync(this Town town, IEnumerable<Role> roles, string password)
     {
         await using var data = town.Data();
-        var official = await OfficialAccounts.AddAsync(data, $"oficial{Interlocked.Increment(ref number)}", "Oficial de prueba", "Oficina", roles, Password, town.Now);
+        var official = await OfficialAccounts.AddAsync(data, $"oficial{Interlocked.Increment(ref number)}", "Oficial de prueba", "Oficina", roles, password, town.Now);
         await data.SaveChangesAsync();
         return official;
     }

@@ -22,18 +22,37 @@ internal static class UseCasePermissions
         ["ResetOfficialPassword"] = Administration,
         ["RevokeApiClient"] = Administration,
         ["UnlockOfficial"] = Administration,
+        ["ChangeGeneralOptions"] = Administration,
+        ["RunJob"] = Administration,
 
         ["CorrectPerson"] = Desk,
         ["EnterPerson"] = Desk,
         ["OpenPersonCard"] = Registry,
         ["ReplaceDocument"] = Desk,
         ["RevealDocument"] = Registry,
+        ["RequestContactChange"] = Desk,
+        ["ConfirmContactChange"] = Desk,
 
         ["ApproveKey"] = Desk,
         ["RefuseKey"] = Desk,
         ["ResetKey"] = Desk,
         ["RevokeKey"] = Registry,
         ["UnlockKey"] = Registry,
+
+        ["ConfirmRegistrationCode"] = Desk,
+        ["OpenRegistration"] = Desk,
+        ["RejectRegistration"] = Desk,
+        ["ReviewDifferences"] = Desk,
+        ["SendRegistrationCode"] = Desk,
+        ["StartRegistration"] = Desk,
+
+        ["ConfirmVerificationCode"] = Desk,
+        ["FinishCall"] = Desk,
+        ["FinishVisit"] = Desk,
+        ["OpenVerification"] = Desk,
+        ["ReadVerification"] = Desk,
+        ["ReopenAsVisit"] = Desk,
+        ["SendVerificationCode"] = Desk,
 
         ["AnswerRegistrationCode"] = Portal,
         ["ChangeCredential"] = Portal,
@@ -43,12 +62,17 @@ internal static class UseCasePermissions
 
         ["CreateAdministrator"] = System,
         ["ExpireKeys"] = System,
+        ["ExpireRegistrationsBatch"] = System,
         ["FloodPersons"] = System,
+        ["LoadDemoTown"] = System,
+        ["PurgeExpiredCodes"] = System,
         ["RecordDeliveries"] = System,
+        ["RemindRegistrationsBatch"] = System,
         ["SignIn"] = System,
 
         ["ChangeOwnPassword"] = Everybody,
         ["ConfirmPassword"] = Everybody,
+        ["ResendNotice"] = Everybody,
         ["SignOut"] = Everybody,
     };
 

@@ -1,6 +1,7 @@
 using BackOffice.Administration.Officials;
 using BackOffice.Data;
 using BackOffice.Security;
+using BackOffice.Security.Account;
 using Shared.Administration;
 using Shared.Common;
 using Shared.Security;
@@ -21,16 +22,19 @@ public sealed class CreateAdministrator(Operations operations) : IUseCase
 
     public Permission Needs => Permission.ActAsSystem;
 
-    public async Task<Result<Guid>> ExecuteAsync(CreateAdministratorRequest request, Actor actor, CancellationToken cancellation)
+    public Task<Result<Guid>> ExecuteAsync(CreateAdministratorRequest request, Actor actor, CancellationToken cancellation)
     {
-        var refusals = Check(request).ToList();
-        if (refusals.Count > 0) return refusals;
-        return await operations.RunAsync<Guid>(
+        var hash = OfficialPasswords.Hash(request.Password ?? "");
+        return operations.RunAsync<Guid>(
             this,
             actor,
             async operation =>
             {
-                var official = await OfficialAccounts.AddAsync(operation.Data, request.UserName, request.DisplayName.Trim(), null, [Role.Administrator], request.Password, operation.Now);
+                var refusals = Check(request).ToList();
+                if (refusals.Count > 0) return refusals;
+                var official = OfficialAccounts.Make(request.UserName, request.DisplayName.Trim(), hash, operation.Now);
+                operation.Data.Users.Add(official);
+                OfficialAccounts.SetRoles(operation.Data, official.Id, [], [Role.Administrator]);
                 operation.Record(nameof(Official), official.Id, null);
                 await operation.CommitAsync();
                 return official.Id;
