@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using BackOffice.Administration.Officials;
+using BackOffice.Notices.Outbox;
 using BackOffice.Tests.Support;
 using Microsoft.Playwright;
 using Shared.Security;
@@ -10,10 +12,17 @@ public sealed class JourneyTown : Town, IAsyncLifetime
 {
     private const string Password = "contrasena de pruebas 1";
 
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(50);
+
     private readonly Browser browser = new();
+    private readonly List<string> pageErrors = [];
+    private Timer? ticker;
     private int officials;
 
     public string Address { get; private set; } = "";
+
+    /// <summary>Errors that scripts of any page raised.</summary>
+    public IReadOnlyList<string> PageErrors => pageErrors;
 
     public string PickupFolder => Path.Combine(Folder, "pickup");
 
@@ -23,13 +32,47 @@ public sealed class JourneyTown : Town, IAsyncLifetime
         StartServer();
         Address = ClientOptions.BaseAddress.ToString().TrimEnd('/');
         await browser.InitializeAsync();
+
+        // screens wait for pauses in typing: here the clock runs, and a test may still jump ahead
+        ticker = new Timer(_ => Clock.Advance(Tick), null, Tick, Tick);
     }
 
-    /// <summary>A window in which nobody is signed in. Any error of the page fails the test that opened it.</summary>
+    /// <summary>The town's portal.</summary>
+    public HttpClient PortalClient(string key)
+    {
+        var client = new HttpClient { BaseAddress = new Uri(Address) };
+        client.DefaultRequestHeaders.Add("X-Api-Key", key);
+        return client;
+    }
+
+    /// <summary>Everything that waits is sent; the last text to a mobile holds the code.</summary>
+    public async Task<string> CodeSentToAsync(string mobile)
+    {
+        await Service<DrainOutbox>().RunAsync(CancellationToken.None);
+        var text = new DirectoryInfo(Path.Combine(PickupFolder, "sms")).GetFiles().OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllText(file.FullName))
+            .Last(sms => sms.Contains(mobile, StringComparison.Ordinal));
+        return Regex.Match(text.Split("\n\n")[1], @"\b\d{6}\b").Value;
+    }
+
+    /// <summary>Everything that waits is sent; the key in the last e-mail to an address.</summary>
+    public async Task<string> KeySentToAsync(string address)
+    {
+        var key = (await LettersToAsync(address)).Select(letter => Regex.Match(letter.Body, @"\b[2-9A-Z]{4}(-[2-9A-Z]{4}){3}\b").Value).Last(match => match.Length > 0);
+        return key;
+    }
+
+    public async Task<IReadOnlyList<Letter>> LettersToAsync(string address)
+    {
+        await Service<DrainOutbox>().RunAsync(CancellationToken.None);
+        return [.. Letter.In(Path.Combine(PickupFolder, "email")).Where(letter => letter.To.Contains(address, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    /// <summary>A window in which nobody is signed in.</summary>
     public async Task<IPage> OpenAsync()
     {
         var page = await (await browser.WindowAsync(Address)).NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(20_000);
+        page.PageError += (_, error) => pageErrors.Add(error);
         return page;
     }
 
@@ -62,6 +105,7 @@ public sealed class JourneyTown : Town, IAsyncLifetime
 
     async Task IAsyncLifetime.DisposeAsync()
     {
+        if (ticker is not null) await ticker.DisposeAsync();
         await browser.DisposeAsync();
         await DisposeAsync();
     }

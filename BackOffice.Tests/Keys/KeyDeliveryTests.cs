@@ -58,7 +58,7 @@ public sealed class KeyDeliveryTests(Town town) : IClassFixture<Town>
         await TellAsync(keyId, NoticeEvent.KeySecondPart, sent: true);
         Assert.Equal(KeyState.Requested, (await town.KeysAsync(person))[0].State);
 
-        await TellAsync(keyId, NoticeEvent.KeyIssued, sent: true);
+        await TellAsync(keyId, NoticeEvent.KeyIssuedFirstPart, sent: true);
         Assert.Equal(KeyState.Sent, (await town.KeysAsync(person))[0].State);
     }
 

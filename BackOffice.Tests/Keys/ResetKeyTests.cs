@@ -37,7 +37,7 @@ public sealed class ResetKeyTests(Town town) : IClassFixture<Town>
         await town.SetOptionsAsync(values => values with { KeyDelivery = KeyDelivery.Email });
 
         var messages = await town.MessagesAsync(reset.Value.KeyId);
-        Assert.Equal([(NoticeEvent.KeyIssued, NoticeChannel.Email), (NoticeEvent.KeySecondPart, NoticeChannel.Sms)], messages.OrderBy(row => row.Event).Select(row => (row.Event, row.Channel)));
+        Assert.Equal([(NoticeEvent.KeyIssuedFirstPart, NoticeChannel.Email), (NoticeEvent.KeySecondPart, NoticeChannel.Sms)], messages.OrderBy(row => row.Channel).Select(row => (row.Event, row.Channel)));
         var key = await town.ReadKeyAsync(reset.Value.KeyId);
         Assert.True(KeyText.LooksLikeSystemKey(key));
         Assert.True((await town.CheckAsync(person, key)).IsDone);

@@ -78,16 +78,17 @@ public sealed partial class NoticeTemplateTests
     }
 
     [Fact]
-    public async Task Write_TownHallWithoutPortal_LeavesItsLineOut()
+    public void Write_PortalOrReasonUnknown_LeavesTheirLinesOut()
     {
         using var town = new Town();
-        await using var data = town.Data();
         var writer = town.Services.GetRequiredService<NoticeWriter>();
         var order = new NoticeOrder(NoticeEvent.RegisteredInternal, NoticeChannel.Email, "interna@example.org", "ca");
         var body = writer.Preview(order, new GeneralOptions(), new Dictionary<string, string> { ["Channel"] = "InPerson", ["Initials"] = "A. G." });
         Assert.Contains("Via: presencial", body);
         var other = writer.Preview(order with { Event = NoticeEvent.KeyUnlocked }, new GeneralOptions(), new Dictionary<string, string> { ["Name"] = "Ana" });
         Assert.Contains("Ayuntamiento\n\nAquest missatge", other.ReplaceLineEndings("\n"));
+        var rejected = writer.Preview(order with { Event = NoticeEvent.RegistrationRejected }, new GeneralOptions(), new Dictionary<string, string> { ["Name"] = "Ana" });
+        Assert.DoesNotContain("Motiu", rejected);
     }
 
     private static string Own(string key, string language)

@@ -4,6 +4,7 @@ using BackOffice.Components.Layout;
 using BackOffice.Persons;
 using BackOffice.Security;
 using Bunit;
+using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Radzen;
@@ -14,6 +15,8 @@ namespace BackOffice.Tests.Support;
 /// <summary>A screen over a town: its use cases, queries, texts and clock are the town's own; only the browser is missing.</summary>
 public abstract class ScreenTest : BunitContext, IClassFixture<Town>
 {
+    private BunitAuthorizationContext? authorization;
+
     protected ScreenTest(Town town)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("es-ES");
@@ -37,7 +40,7 @@ public abstract class ScreenTest : BunitContext, IClassFixture<Town>
 
     protected void SignIn(Actor actor, Role role)
     {
-        var authorization = AddAuthorization();
+        authorization ??= AddAuthorization();
         authorization.SetAuthorized(actor.Name);
         authorization.SetRoles(role.ToString());
         authorization.SetClaims(

@@ -1,6 +1,7 @@
 using BackOffice.Api;
 using BackOffice.Keys;
 using BackOffice.Notices.Outbox;
+using Shared.Common;
 
 namespace BackOffice.Hosting;
 
@@ -15,7 +16,7 @@ public static class Schedule
     ];
 
     /// <summary>The zone in which the hours of the jobs are said.</summary>
-    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid");
+    public static readonly TimeZoneInfo Zone = TownTime.Zone;
 
     /// <summary>The job of that key; null when there is none.</summary>
     public static ScheduledJob? Find(string key) => Jobs.FirstOrDefault(job => job.Key == key);

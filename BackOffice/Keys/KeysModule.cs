@@ -11,6 +11,7 @@ public static class KeysModule
     {
         builder.Services.AddSingleton<KeyIssue>().AddSingleton<KeyNotices>().AddSingleton<KeyComparison>().AddSingleton<CredentialAttempts>();
         builder.Services.AddSingleton<IDeliveryFollower, KeyDeliveryFollower>();
+        builder.Services.AddSingleton(new PersonTab(PersonTabKeys.Extra, "Tab.Extra", typeof(PortalAccessPanel), 20, "Clerk,Operator,Supervisor"));
         return builder;
     }
 }

@@ -40,7 +40,8 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
     private string Fill(NoticeOrder order, string part, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
         var template = Template($"{order.Event}.{order.Channel}.{part}", order.Language);
-        if (string.IsNullOrEmpty(options.PortalUrl)) template = template.Replace("{PortalUrl}\n", "", StringComparison.Ordinal);
+        if (string.IsNullOrEmpty(options.PortalUrl)) template = Without(template, "PortalUrl");
+        if (string.IsNullOrEmpty(values.GetValueOrDefault("Reason"))) template = Without(template, "Reason");
         return Placeholder().Replace(template, match => match.Groups[1].Value switch
         {
             "TownHall" => options.TownHallName,
@@ -50,6 +51,11 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
                 : throw new InvalidOperationException($"{order.Event}.{order.Channel}.{part} names {{{name}}}, which nobody gave."),
         });
     }
+
+    /// <summary>The text without the line that says what nobody knows.</summary>
+    private static string Without(string template, string name) => string.Join("\n\n", template.ReplaceLineEndings("\n").Split("\n\n")
+        .Select(paragraph => string.Join('\n', paragraph.Split('\n').Where(line => !line.Contains($"{{{name}}}", StringComparison.Ordinal))))
+        .Where(paragraph => paragraph.Length > 0));
 
     /// <summary>Codes such as a channel are said in the language of the notice, when the templates have a word for them.</summary>
     private string Word(string name, string value, string language) => value.All(char.IsAsciiLetter) && Find($"Word.{name}.{value}", language) is { ResourceNotFound: false } word ? word.Value : value;

@@ -1,6 +1,7 @@
 using BackOffice.Hosting;
 using BackOffice.Notices.Channels;
 using BackOffice.Notices.Outbox;
+using BackOffice.Persons;
 
 namespace BackOffice.Notices;
 
@@ -14,6 +15,7 @@ public static class NoticesModule
         builder.Services.AddSingleton<INoticeChannel, PickupSms>();
         if (settings.UsesSmtp) builder.Services.AddSingleton<INoticeChannel, SmtpEmail>();
         else builder.Services.AddSingleton<INoticeChannel, PickupEmail>();
+        builder.Services.AddSingleton(new PersonTab(PersonTabKeys.Notices, "Tab.Notices", typeof(PersonNotices), 50, "Clerk,Operator,Supervisor"));
         if (ScheduleSettings.IsEnabled(builder.Configuration)) builder.Services.AddHostedService<OutboxWaker>();
         return builder;
     }

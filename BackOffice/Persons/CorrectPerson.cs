@@ -34,7 +34,7 @@ public sealed class CorrectPerson(Operations operations) : IUseCase
         {
             var person = await operation.Data.Persons.Include(row => row.Documents).SingleOrDefaultAsync(row => row.Id == request.PersonId, operation.Cancellation);
             if (person?.CurrentDocument is not { } document) return Refusal.NotFound;
-            var data = request.CheckCorrection(document.Number, MadridTime.DateOfInstant(operation.Now));
+            var data = request.CheckCorrection(document.Number, TownTime.DayOf(operation.Now));
             if (!data.IsDone) return Result.From(data.Refusals);
             if (person.Version != request.Version) return Refusal.Conflict;
             person.Correct(data.Value);

@@ -26,7 +26,7 @@ public sealed class EnterPerson(Operations operations) : IUseCase
         actor,
         async operation =>
         {
-            var data = request.Check(MadridTime.DateOfInstant(operation.Now));
+            var data = request.Check(TownTime.DayOf(operation.Now));
             if (!data.IsDone) return Result<Guid>.From(data.Refusals);
             var person = Person.Enter(data.Value, operation.Now);
             operation.Data.Persons.Add(person);

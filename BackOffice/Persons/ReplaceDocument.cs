@@ -35,7 +35,7 @@ public sealed class ReplaceDocument(Operations operations) : IUseCase
         {
             var file = await PersonFile.FindAsync(operation.Data, request.PersonId, operation.Cancellation);
             if (file is null) return Refusal.NotFound;
-            var document = request.Check(file.Person.BirthDate, MadridTime.DateOfInstant(operation.Now));
+            var document = request.Check(file.Person.BirthDate, TownTime.DayOf(operation.Now));
             if (!document.IsDone) return Result.From(document.Refusals);
             if (file.Person.Version != request.Version) return Refusal.Conflict;
             var isAnother = file.Person.ReplaceDocument(document.Value.Number, operation.Now);

@@ -2,6 +2,7 @@ using BackOffice.Administration;
 using BackOffice.Data;
 using BackOffice.Notices;
 using BackOffice.Persons;
+using BackOffice.Registration.Contacts;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Keys;
@@ -12,7 +13,7 @@ using Shared.Registration;
 namespace BackOffice.Registration;
 
 /// <summary>What follows when the code sent to the mobile of a registration came back: the citizen becomes a registered user waiting for verification, and both notices are written. Inside an operation; the caller records and commits.</summary>
-public sealed class CompleteRegistration(NoticeWriter notices, TownHallOptions options)
+public sealed class CompleteRegistration(NoticeWriter notices, TownHallOptions options, ContactChangeNotices changes)
 {
     /// <summary>One statement. For a request from the portal the person is found by the document or entered; data that differ wait for an official.</summary>
     /// <param name="mobile">The number that the code proved, E.164.</param>
@@ -24,7 +25,11 @@ public sealed class CompleteRegistration(NoticeWriter notices, TownHallOptions o
         var file = files.Find(candidate => IsSubject(candidate.Person, registration));
         if (file?.OpenRegistration is { } other && other.Id != registration.Id) return RegistrationRefusals.AlreadyOpen;
         var person = file?.Person ?? Enter(operation, registration.Submitted!);
-        if (registration.Submitted is null && person.Mobile != mobile) person.ChangeContacts(MobilePhone.Restore(mobile), person.Email is null ? null : EmailAddress.Restore(person.Email), operation.Now);
+        if (registration.Submitted is null && person.Mobile != mobile)
+        {
+            await changes.WriteAsync(operation, person, person.ChangeContacts(MobilePhone.Restore(mobile), person.Email is null ? null : EmailAddress.Restore(person.Email), operation.Now));
+        }
+
         var differences = registration.Submitted?.DifferencesFrom(person) ?? [];
         if (person.Mobile == mobile) person.ProveMobile(operation.Now);
         if (files.Find(candidate => candidate.Person.Mobile == mobile && candidate.Person.Id != person.Id) is { } former && person.Mobile == mobile)

@@ -28,6 +28,7 @@ internal sealed class RegistrationMapping : IEntityTypeConfiguration<PortalRegis
         });
         registration.HasOne<Person>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
         registration.HasIndex(row => row.PersonId).IsUnique().HasFilter("[PersonId] IS NOT NULL AND [State] IN (1, 2, 3)");
+        registration.HasIndex(row => new { row.PersonId, row.StartedAt });
         registration.HasIndex(row => new { row.State, row.StartedAt });
     }
 

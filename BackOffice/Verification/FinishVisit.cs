@@ -11,7 +11,7 @@ namespace BackOffice.Verification;
 /// <param name="Version">Version of the verification that the screen read.</param>
 /// <param name="Document">As typed; null for a certificate, or when nobody came.</param>
 public sealed record FinishVisitRequest(
-    Guid VerificationId, long Version, TypedDocument? Document, IReadOnlyDictionary<VerificationCheck, CheckAnswer> Checks, VerificationState Outcome, string? Reason);
+    Guid VerificationId, long Version, TypedShownDocument? Document, IReadOnlyDictionary<VerificationCheck, CheckAnswer> Checks, VerificationState Outcome, string? Reason);
 
 /// <summary>Ends a verification at the counter, with a document or with a certificate. Verified gives the level Advanced; any other outcome leaves the access as it was.</summary>
 public sealed class FinishVisit(Operations operations) : IUseCase

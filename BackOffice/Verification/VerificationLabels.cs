@@ -40,7 +40,7 @@ internal static class VerificationLabels
     }
 
     /// <summary>"23/11/2026 10:05", in the time of the town.</summary>
-    public static string Shown(DateTime utc) => TownTime.LocalOf(utc).ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture);
+    public static string Shown(DateTime utc) => TownTime.Shown(utc);
 
     public static string Hour(DateTime utc) => TownTime.LocalOf(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 

@@ -11,6 +11,9 @@ public sealed class PortalRegistration : IVersioned, IAboutPerson
     /// <summary>Days after the start on which an abandoned request is reminded.</summary>
     public static readonly IReadOnlyList<int> ReminderDays = [15, 45];
 
+    /// <summary>The longest reason of a rejection, in characters.</summary>
+    public const int LongestReason = 500;
+
     private PortalRegistration()
     {
     }

@@ -22,5 +22,21 @@ public static class RegistrationRefusals
     public static readonly Refusal BirthDateMissing = new("Registration.BirthDateMissing", "BirthDate");
     public static readonly Refusal BirthDateOutOfRange = new("Registration.BirthDateOutOfRange", "BirthDate");
     public static readonly Refusal LanguageUnknown = new("Registration.LanguageUnknown", "Language");
+
+    /// <summary>The town hall issues no own keys any more: Cl@ve or a certificate instead (Ley 39/2015 art. 9.2).</summary>
     public static readonly Refusal KeysClosed = new("Registration.KeysClosed");
+
+    /// <summary>The same for residents of Euskadi, who have B@k and B@kQ.</summary>
+    public static readonly Refusal KeysClosedInEuskadi = new("Registration.KeysClosedInEuskadi");
+
+    /// <summary>An official registers at the counter or by telephone; the portal has its own way.</summary>
+    public static readonly Refusal ChannelMissing = new("Registration.ChannelMissing", "Channel");
+
+    public static readonly Refusal PersonDeceased = new("Registration.PersonDeceased");
+
+    /// <summary>A reason has at most <see cref="PortalRegistration.LongestReason"/> characters.</summary>
+    public static readonly Refusal ReasonTooLong = new("Registration.ReasonTooLong", "Reason");
+
+    /// <summary>What was typed is what the registry says, and the mobile is proved already.</summary>
+    public static readonly Refusal NothingChanged = new("Registration.NothingChanged");
 }

@@ -10,6 +10,8 @@ namespace BackOffice.Data.Demo;
 /// <summary>Notices of the demo town, written as the use cases write them and already gone, so that a start sends none of them.</summary>
 internal sealed class DemoMessages(NoticeWriter notices, GeneralOptions options)
 {
+    public const string RejectionReason = "El documento presentado no corresponde a la persona solicitante.";
+
     public void Tell(Operation operation, Person person, NoticeEvent what, Guid relatedId)
     {
         if (person.Email is { } email) Write(operation, Order(what, NoticeChannel.Email, email, person, relatedId), Values(person)).MarkSent(operation.Now);
@@ -35,5 +37,5 @@ internal sealed class DemoMessages(NoticeWriter notices, GeneralOptions options)
 
     private OutboxMessage Write(Operation operation, NoticeOrder order, Dictionary<string, string> values) => notices.Write(operation, order, options, values);
 
-    private static Dictionary<string, string> Values(Person person) => new() { ["Name"] = person.GivenName };
+    private static Dictionary<string, string> Values(Person person) => new() { ["Name"] = person.GivenName, ["Reason"] = RejectionReason };
 }

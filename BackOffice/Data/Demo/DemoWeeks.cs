@@ -41,7 +41,7 @@ internal static class DemoWeeks
     private static void RejectedAfter(DemoResident resident, DateTime start)
     {
         Steps(resident, start);
-        resident.Reject(start.AddHours(2), "El documento presentado no corresponde a la persona solicitante.");
+        resident.Reject(start.AddHours(2), DemoMessages.RejectionReason);
     }
 
     private static void Expired(DemoScript script, DemoResident resident, int i)

@@ -10,7 +10,7 @@ namespace BackOffice.Keys.Issuing;
 /// <summary>A key counts as sent once all its messages left. One that cannot be sent changes nothing: the key that was in use goes on.</summary>
 public sealed class KeyDeliveryFollower(TownHallOptions options) : IDeliveryFollower
 {
-    public bool Follows(NoticeEvent notice) => notice is NoticeEvent.KeyIssued or NoticeEvent.KeySecondPart;
+    public bool Follows(NoticeEvent notice) => notice is NoticeEvent.KeyIssued or NoticeEvent.KeyIssuedFirstPart or NoticeEvent.KeySecondPart;
 
     public async Task OnSentAsync(Operation operation, OutboxMessage message)
     {

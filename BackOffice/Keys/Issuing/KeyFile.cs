@@ -10,15 +10,19 @@ namespace BackOffice.Keys.Issuing;
 /// <param name="Keys">Those that live.</param>
 /// <param name="RecentResets">Keys asked for in the last 24 hours.</param>
 /// <param name="RegisteredBy">Official of the last registration; null for the portal.</param>
-public sealed record KeyFile(Person Person, PortalAccess? Access, PortalRegistration? OpenRegistration, List<OperativeKey> Keys, int RecentResets, Guid? RegisteredBy)
+/// <param name="VerifiedByName">Official who verified the identity; null when nobody did.</param>
+public sealed record KeyFile(
+    Person Person, PortalAccess? Access, PortalRegistration? OpenRegistration, List<OperativeKey> Keys, int RecentResets, Guid? RegisteredBy, string? VerifiedByName)
 {
     public bool HasOpenDifferences => OpenRegistration is { HasOpenDifferences: true };
 
     public OperativeKey? At(int slot) => Keys.Find(key => key.Slot == slot);
 
-    public static Task<KeyFile?> FindAsync(Operation operation, Guid personId)
+    public static Task<KeyFile?> FindAsync(Operation operation, Guid personId) => FindAsync(operation.Data, personId, operation.Now, operation.Cancellation);
+
+    public static Task<KeyFile?> FindAsync(BackOfficeDbContext data, Guid personId, DateTime now, CancellationToken cancellation)
     {
-        var (data, dayAgo) = (operation.Data, operation.Now.AddDays(-1));
+        var dayAgo = now.AddDays(-1);
         var open = data.Registrations.Where(row => row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification);
 
         // joined, not picked with First: that would number the rows of the whole table each time
@@ -35,7 +39,8 @@ public sealed record KeyFile(Person Person, PortalAccess? Access, PortalRegistra
                 registration,
                 data.OperativeKeys.Where(key => key.PersonId == person.Id && key.Slot != null).ToList(),
                 data.OperativeKeys.Count(key => key.PersonId == person.Id && key.RequestedAt > dayAgo),
-                data.Registrations.Where(row => row.PersonId == person.Id).OrderByDescending(row => row.StartedAt).Select(row => row.StartedBy).FirstOrDefault());
-        return files.SingleOrDefaultAsync(operation.Cancellation);
+                data.Registrations.Where(row => row.PersonId == person.Id).OrderByDescending(row => row.StartedAt).Select(row => row.StartedBy).FirstOrDefault(),
+                data.Users.Where(official => official.Id == access!.VerifiedByOfficial).Select(official => official.DisplayName).FirstOrDefault());
+        return files.SingleOrDefaultAsync(cancellation);
     }
 }

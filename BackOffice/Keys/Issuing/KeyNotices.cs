@@ -31,14 +31,12 @@ public sealed class KeyNotices(NoticeWriter notices, TownHallOptions options)
             return;
         }
 
-        // a template that names the part says that it is half a key
-        SendText(NoticeEvent.KeyIssued, NoticeChannel.Email, person.Email!, ("Key", secret.FirstHalf), ("Part", secret.FirstHalf));
-        SendText(NoticeEvent.KeySecondPart, NoticeChannel.Sms, person.Mobile!, ("Key", secret.SecondHalf), ("Part", secret.SecondHalf));
+        SendText(NoticeEvent.KeyIssuedFirstPart, NoticeChannel.Email, person.Email!, ("Part", secret.FirstHalf));
+        SendText(NoticeEvent.KeySecondPart, NoticeChannel.Sms, person.Mobile!, ("Part", secret.SecondHalf));
 
-        void SendText(NoticeEvent what, NoticeChannel channel, string recipient, params (string Name, string Text)[] secrets)
+        void SendText(NoticeEvent what, NoticeChannel channel, string recipient, (string Name, string Text) carried)
         {
-            var values = new Dictionary<string, string> { ["Name"] = person.GivenName, ["Hours"] = town.KeyHours.ToString(CultureInfo.InvariantCulture) };
-            foreach (var (name, text) in secrets) values[name] = text;
+            var values = new Dictionary<string, string> { ["Name"] = person.GivenName, ["Hours"] = town.KeyHours.ToString(CultureInfo.InvariantCulture), [carried.Name] = carried.Text };
             notices.WriteSecret(operation, Order(person, what, channel, recipient, key.Id, key.ProvisionalUntil), town, values);
         }
     }

@@ -11,8 +11,8 @@ internal static class MailFile
     /// <summary>The most characters of a line of quoted-printable text, without the sign that it goes on (RFC 2045, 6.7).</summary>
     private const int LongestLine = 75;
 
-    /// <summary>Bytes whose encoded word, with its frame, fits in the 75 characters of RFC 2047.</summary>
-    private const int BytesPerWord = 42;
+    /// <summary>Bytes whose encoded word, with its frame, fits, behind the name of the header, in the 76 characters that RFC 2047 gives a line.</summary>
+    private const int BytesPerWord = 36;
 
     /// <summary>The same for every sending of one message, so that a repeated one is recognised.</summary>
     public static string MessageId(Guid id, string from) => $"<{id:N}@{from[(from.LastIndexOf('@') + 1)..]}>";
@@ -21,7 +21,7 @@ internal static class MailFile
     {
         string[] headers =
         [
-            $"From: {Words(notice.SenderName)} <{from}>",
+            $"From: {Words(notice.SenderName)}{LineEnd} <{from}>",
             $"To: {notice.Recipient}",
             $"Subject: {Words(notice.Subject)}",
             $"Date: {notice.At.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture)} +0000",

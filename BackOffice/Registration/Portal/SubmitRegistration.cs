@@ -13,8 +13,6 @@ namespace BackOffice.Registration.Portal;
 /// <summary>A citizen asks for access on the portal. Nothing of the registry changes before the mobile is proved.</summary>
 public sealed class SubmitRegistration(Operations operations, ContactCodes codes, TownHallOptions options) : IUseCase
 {
-    private static readonly TimeZoneInfo TownTime = TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid");
-
     public Permission Needs => Permission.ActAsPortal;
 
     public Task<Result<RegistrationResponse>> ExecuteAsync(RegistrationRequest request, Actor actor, CancellationToken cancellation) =>
@@ -22,7 +20,7 @@ public sealed class SubmitRegistration(Operations operations, ContactCodes codes
 
     private async Task<Result<RegistrationResponse>> SubmitAsync(Operation operation, RegistrationRequest request)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(operation.Now, TownTime));
+        var today = TownTime.DayOf(operation.Now);
         if (!(await options.GetAsync(operation.Cancellation)).IssuesOwnKeys(today)) return RegistrationRefusals.KeysClosed;
         var read = RegistrationReading.Read(request, today);
         if (!read.IsDone) return Result<RegistrationResponse>.From(read.Refusals);

@@ -9,7 +9,7 @@ namespace Shared.Verification;
 /// <param name="SupportNumber">6 to 20 letters and digits; mandatory for DNI and NIE.</param>
 /// <param name="IssuedOn">May be empty: not every document prints it.</param>
 /// <param name="ExpiresOn">Mandatory; 01/01/9999 for documents without end.</param>
-public sealed record TypedDocument(DocumentKind Kind, string? Number, string? SupportNumber, string? IssuedOn, string? ExpiresOn)
+public sealed record TypedShownDocument(DocumentKind Kind, string? Number, string? SupportNumber, string? IssuedOn, string? ExpiresOn)
 {
     private const int ShortestSupport = 6;
     private const int LongestSupport = 20;

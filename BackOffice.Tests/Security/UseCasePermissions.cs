@@ -1,0 +1,56 @@
+using Shared.Security;
+using static Shared.Security.Role;
+
+namespace BackOffice.Tests.Security;
+
+/// <summary>Who may run what, in a second place so that a change of one is noticed. A use case that is missing here fails.</summary>
+internal static class UseCasePermissions
+{
+    private static readonly Allowed Portal = new(ActorKind.Portal);
+    private static readonly Allowed System = new(ActorKind.System);
+    private static readonly Allowed Everybody = new(ActorKind.Official, Clerk, Operator, Supervisor, Administrator);
+    private static readonly Allowed Desk = new(ActorKind.Official, Clerk, Supervisor);
+    private static readonly Allowed Registry = new(ActorKind.Official, Clerk, Operator, Supervisor);
+    private static readonly Allowed Administration = new(ActorKind.Official, Administrator);
+
+    public static readonly IReadOnlyDictionary<string, Allowed> Declared = new Dictionary<string, Allowed>
+    {
+        ["ChangeOfficial"] = Administration,
+        ["CloseSessions"] = Administration,
+        ["CreateApiClient"] = Administration,
+        ["CreateOfficial"] = Administration,
+        ["ResetOfficialPassword"] = Administration,
+        ["RevokeApiClient"] = Administration,
+        ["UnlockOfficial"] = Administration,
+
+        ["CorrectPerson"] = Desk,
+        ["EnterPerson"] = Desk,
+        ["OpenPersonCard"] = Registry,
+        ["ReplaceDocument"] = Desk,
+        ["RevealDocument"] = Registry,
+
+        ["ApproveKey"] = Desk,
+        ["RefuseKey"] = Desk,
+        ["ResetKey"] = Desk,
+        ["RevokeKey"] = Registry,
+        ["UnlockKey"] = Registry,
+
+        ["AnswerRegistrationCode"] = Portal,
+        ["ChangeCredential"] = Portal,
+        ["CheckCredential"] = Portal,
+        ["ResendRegistrationCode"] = Portal,
+        ["SubmitRegistration"] = Portal,
+
+        ["CreateAdministrator"] = System,
+        ["ExpireKeys"] = System,
+        ["FloodPersons"] = System,
+        ["RecordDeliveries"] = System,
+        ["SignIn"] = System,
+
+        ["ChangeOwnPassword"] = Everybody,
+        ["ConfirmPassword"] = Everybody,
+        ["SignOut"] = Everybody,
+    };
+
+    public sealed record Allowed(ActorKind Kind, params Role[] Roles);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Shared.Administration;
+using Shared.Keys;
+
+namespace BackOffice.Administration;
+
+/// <summary>What is typed in <i>Opciones generales</i>, kept as typed while it cannot be read.</summary>
+internal sealed class OptionsForm(GeneralOptions options)
+{
+    public string? TownHallName { get; set; } = options.TownHallName;
+
+    public string? Dir3 { get; set; } = options.Dir3;
+
+    public string? Town { get; set; } = options.Town;
+
+    public string? PortalUrl { get; set; } = options.PortalUrl;
+
+    public string? InternalMailbox { get; set; } = options.InternalMailbox;
+
+    public KeyDelivery KeyDelivery { get; set; } = options.KeyDelivery;
+
+    public KeyPolicy KeyPolicy { get; set; } = options.KeyPolicy;
+
+    public string? KeyAuthorisation { get; set; } = options.KeyAuthorisation;
+
+    public DateOnly? KeyClosingDate { get; set; } = options.KeyClosingDate;
+
+    public bool UsesPhone { get; set; } = options.UsesPhone;
+
+    public bool UsesVisits { get; set; } = options.UsesVisits;
+
+    public bool UsesCertificates { get; set; } = options.UsesCertificates;
+
+    public string? KeyHours { get; set; } = Text(options.KeyHours);
+
+    public string? CoolingDays { get; set; } = Text(options.CoolingDays);
+
+    public string? ResetsPerDayAlone { get; set; } = Text(options.ResetsPerDayAlone);
+
+    public bool SecondOfficialWhenSame { get; set; } = options.SecondOfficialWhenSame;
+
+    public long Version { get; } = options.Version;
+
+    public GeneralOptionsValues Values => new()
+    {
+        TownHallName = TownHallName,
+        Dir3 = Dir3,
+        Town = Town,
+        PortalUrl = PortalUrl,
+        InternalMailbox = InternalMailbox,
+        KeyDelivery = KeyDelivery,
+        KeyPolicy = KeyPolicy,
+        KeyAuthorisation = KeyAuthorisation,
+        KeyClosingDate = KeyClosingDate,
+        UsesPhone = UsesPhone,
+        UsesVisits = UsesVisits,
+        UsesCertificates = UsesCertificates,
+        KeyHours = Number(KeyHours),
+        CoolingDays = Number(CoolingDays),
+        ResetsPerDayAlone = Number(ResetsPerDayAlone),
+        SecondOfficialWhenSame = SecondOfficialWhenSame,
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What is no number is out of every range and is refused as such.</summary>
+    private static int Number(string? text) => int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+}

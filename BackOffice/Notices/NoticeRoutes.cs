@@ -1,0 +1,6 @@
+namespace BackOffice.Notices;
+
+public static class NoticeRoutes
+{
+    public const string List = "/avisos";
+}
