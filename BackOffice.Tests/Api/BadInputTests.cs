@@ -116,11 +116,9 @@ public sealed class BadInputTests(Town town) : IClassFixture<Town>
     [InlineData("givenName", "\"\\ud800\"")]
     public async Task Register_FieldOfAnotherType_IsToldOfThatField(string field, string json)
     {
-        var (portal, body, before) = (await town.PortalAsync(), Good().ToJsonString(), 0);
-        before = town.Written();
-        var text = body.Replace($"\"{field}\":\"{Good()[field]!.GetValue<string>()}\"", $"\"{field}\":{json}", StringComparison.Ordinal);
-        text = text == body ? body.Replace($"\"{field}\":{Good()[field]!.ToJsonString()}", $"\"{field}\":{json}", StringComparison.Ordinal) : text;
-        Assert.NotEqual(body, text);
+        var portal = await town.PortalAsync();
+        var before = town.Written();
+        var text = Good().ToJsonString().Replace($"\"{field}\":{Good()[field]!.ToJsonString()}", $"\"{field}\":{json}", StringComparison.Ordinal);
 
         var problem = await (await portal.PostTextAsync(PortalCalls.Registrations, text)).ProblemAsync(HttpStatusCode.UnprocessableEntity, "field-unreadable");
 

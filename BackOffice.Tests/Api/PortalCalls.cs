@@ -21,7 +21,7 @@ internal static partial class PortalCalls
     /// <summary>A portal with a credential of its own.</summary>
     public static async Task<HttpClient> PortalAsync(this Town town)
     {
-        var made = await town.Service<CreateApiClient>().ExecuteAsync(new($"Portal {Guid.NewGuid():N}"), town.ActorOf(Role.Administrator), CancellationToken.None);
+        var made = await town.Service<CreateApiClient>().ExecuteAsync(new($"Portal {Guid.NewGuid():N}"), town.NewActor(Role.Administrator), CancellationToken.None);
         return town.PortalWith(made.Value.Key);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using BackOffice.Registration.Portal;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Api;
@@ -60,9 +61,23 @@ public sealed class RegistrationApiTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Register_AndAnswer_KeepTheStatementBudget()
+    {
+        var (portal, submitted) = (Actor.Portal(Guid.NewGuid(), "Portal", null), default(Result<RegistrationResponse>));
+        await town.Service<BackOffice.Administration.TownHallOptions>().GetAsync(CancellationToken.None);
+        var submit = await town.Statements.OfAsync(async () => submitted = await town.Service<SubmitRegistration>().ExecuteAsync(PortalCalls.Typed(Residents.Data()), portal, CancellationToken.None));
+        var id = submitted!.Value.Id;
+        var code = town.CodeOf(id);
+        var answer = await town.Statements.OfAsync(() => town.Service<AnswerRegistrationCode>().ExecuteAsync(new(id, code), portal, CancellationToken.None));
+
+        Assert.InRange(submit.Count, 1, 6);
+        Assert.InRange(answer.Count, 1, 6);
+    }
+
+    [Fact]
     public async Task Register_AnotherOfficialsPermission_IsRefused()
     {
-        var refused = await town.Service<BackOffice.Registration.Portal.SubmitRegistration>().ExecuteAsync(PortalCalls.Typed(Residents.Data()), town.ActorOf(Role.Supervisor), CancellationToken.None);
+        var refused = await town.Service<SubmitRegistration>().ExecuteAsync(PortalCalls.Typed(Residents.Data()), town.ActorOf(Role.Supervisor), CancellationToken.None);
 
         Assert.Equal(Refusal.Forbidden, refused.Refusal);
     }

@@ -5,10 +5,10 @@ public sealed class IdempotentReply
 {
     public required Guid ClientId { get; init; }
 
-    /// <summary>As sent by the client, at most 100 characters.</summary>
+    /// <summary>SHA-256 in hexadecimal of what the client sent, which might say something about a citizen.</summary>
     public required string Key { get; init; }
 
-    /// <summary>SHA-256 of method, path and body; another request under the same key is refused.</summary>
+    /// <summary>SHA-256 of method, path and body, encrypted: the body may hold a key that could be guessed from a bare digest. Another request under the same key is refused.</summary>
     public required string RequestHash { get; init; }
 
     public required DateTime CreatedAt { get; init; }
