@@ -1,3 +1,4 @@
+using Shared.Common;
 using BackOffice.Tests.Support;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;

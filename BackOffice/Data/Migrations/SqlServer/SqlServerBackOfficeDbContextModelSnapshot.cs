@@ -1150,6 +1150,8 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[PersonId] IS NOT NULL AND [State] IN (1, 2, 3)");
 
+                    b.HasIndex("PersonId", "StartedAt");
+
                     b.HasIndex("State", "StartedAt");
 
                     b.ToTable("Registrations", (string)null);

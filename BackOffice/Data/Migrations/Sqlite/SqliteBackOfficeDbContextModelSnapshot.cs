@@ -1062,6 +1062,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("[PersonId] IS NOT NULL AND [State] IN (1, 2, 3)");
 
+                    b.HasIndex("PersonId", "StartedAt");
+
                     b.HasIndex("State", "StartedAt");
 
                     b.ToTable("Registrations", (string)null);

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerBackOfficeDbContext))]
-    [Migration("20261122045754_Initial")]
+    [Migration("20261122052824_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1152,6 +1152,8 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasIndex("PersonId")
                         .IsUnique()
                         .HasFilter("[PersonId] IS NOT NULL AND [State] IN (1, 2, 3)");
+
+                    b.HasIndex("PersonId", "StartedAt");
 
                     b.HasIndex("State", "StartedAt");
 

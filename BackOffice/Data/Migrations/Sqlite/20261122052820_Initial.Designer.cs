@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBackOfficeDbContext))]
-    [Migration("20261122045748_Initial")]
+    [Migration("20261122052820_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1064,6 +1064,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex("PersonId")
                         .IsUnique()
                         .HasFilter("[PersonId] IS NOT NULL AND [State] IN (1, 2, 3)");
+
+                    b.HasIndex("PersonId", "StartedAt");
 
                     b.HasIndex("State", "StartedAt");
 

@@ -728,6 +728,11 @@ namespace BackOffice.Data.Migrations.SqlServer
                 filter: "[PersonId] IS NOT NULL AND [State] IN (1, 2, 3)");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Registrations_PersonId_StartedAt",
+                table: "Registrations",
+                columns: new[] { "PersonId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Registrations_State_StartedAt",
                 table: "Registrations",
                 columns: new[] { "State", "StartedAt" });
