@@ -52,6 +52,7 @@ public class Town : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
+        builder.UseStaticWebAssets();
         builder.UseSetting("Data:Directory", Folder);
         builder.UseSetting("Schedule:Enabled", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
