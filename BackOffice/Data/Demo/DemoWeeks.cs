@@ -23,7 +23,7 @@ internal static class DemoWeeks
         Many(4, (resident, i) => Expired(script, resident, i));
         Many(12, (resident, i) => Unfinished(script, resident, i));
         Many(5, (resident, i) => Verified(script, resident, i, days: i));
-        Many(44, (resident, i) => WithKey(script, resident, i));
+        Many(33, (resident, i) => WithKey(script, resident, i));
 
         void Many(int count, Action<DemoResident, int> story, Channel? channel = null)
         {
