@@ -1,6 +1,7 @@
 using BackOffice.Api;
 using BackOffice.Keys;
 using BackOffice.Notices.Outbox;
+using BackOffice.Registration.Upkeep;
 using Shared.Common;
 
 namespace BackOffice.Hosting;
@@ -11,6 +12,9 @@ public static class Schedule
     public static readonly IReadOnlyList<ScheduledJob> Jobs =
     [
         ScheduledJob.Of<DrainOutbox>("drain-outbox", "0/15 * * * * ?"),
+        ScheduledJob.Of<RemindRegistrations>("remind-registrations", "0 5 * * * ?"),
+        ScheduledJob.Of<ExpireRegistrations>("expire-registrations", "0 10 3 * * ?"),
+        ScheduledJob.Of<PurgeContactCodes>("purge-contact-codes", "0 50 * * * ?"),
         ScheduledJob.Of<ExpireKeys>("expire-keys", "0 0/10 * * * ?"),
         ScheduledJob.Of<PurgeIdempotentReplies>("purge-idempotent-replies", "0 40 * * * ?"),
     ];

@@ -101,6 +101,7 @@ CREATE TABLE "Officials" (
     "Office" TEXT NULL,
     "Post" TEXT NULL,
     "IsClosed" INTEGER NOT NULL,
+    "MustChangePassword" INTEGER NOT NULL,
     "UserName" TEXT NULL,
     "NormalizedUserName" TEXT NULL,
     "Email" TEXT NULL,
@@ -168,7 +169,7 @@ CREATE TABLE "PersonTerms" (
     "Term" TEXT NOT NULL,
     "PersonId" TEXT NOT NULL,
     CONSTRAINT "PK_PersonTerms" PRIMARY KEY ("Term", "PersonId")
-);
+) WITHOUT ROWID;
 
 CREATE TABLE "Sessions" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Sessions" PRIMARY KEY,
@@ -387,7 +388,13 @@ CREATE INDEX "IX_OperativeKeys_PersonId_RequestedAt" ON "OperativeKeys" ("Person
 
 CREATE UNIQUE INDEX "IX_OperativeKeys_PersonId_Slot" ON "OperativeKeys" ("PersonId", "Slot") WHERE [Slot] IS NOT NULL;
 
-CREATE INDEX "IX_OperativeKeys_State_RequestedAt" ON "OperativeKeys" ("State", "RequestedAt");
+CREATE INDEX "IX_OperativeKeys_Slot_EndsAt" ON "OperativeKeys" ("Slot", "EndsAt");
+
+CREATE INDEX "IX_OperativeKeys_Slot_LastUsedAt" ON "OperativeKeys" ("Slot", "LastUsedAt");
+
+CREATE INDEX "IX_OperativeKeys_Slot_ProvisionalUntil" ON "OperativeKeys" ("Slot", "ProvisionalUntil");
+
+CREATE INDEX "IX_OperativeKeys_Slot_RequestedAt" ON "OperativeKeys" ("Slot", "RequestedAt");
 
 CREATE INDEX "IX_OutboxMessages_LeaseToken" ON "OutboxMessages" ("LeaseToken") WHERE [LeaseToken] IS NOT NULL;
 
@@ -405,6 +412,8 @@ CREATE INDEX "IX_PortalAccesses_State" ON "PortalAccesses" ("State");
 
 CREATE UNIQUE INDEX "IX_Registrations_PersonId" ON "Registrations" ("PersonId") WHERE [PersonId] IS NOT NULL AND [State] IN (1, 2, 3);
 
+CREATE INDEX "IX_Registrations_PersonId_StartedAt" ON "Registrations" ("PersonId", "StartedAt");
+
 CREATE INDEX "IX_Registrations_State_StartedAt" ON "Registrations" ("State", "StartedAt");
 
 CREATE INDEX "IX_Registrations_Submitted_DocumentNumber" ON "Registrations" ("Submitted_DocumentNumber");
@@ -420,7 +429,7 @@ CREATE INDEX "IX_Verifications_PersonId_OpenedAt" ON "Verifications" ("PersonId"
 CREATE INDEX "IX_Verifications_State_OpenedAt" ON "Verifications" ("State", "OpenedAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122042224_Initial', '10.0.14');
+VALUES ('20261122052820_Initial', '10.0.14');
 
 COMMIT;
 

@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [ApiClients] (
@@ -27,7 +27,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -41,7 +41,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [AuditHeads] (
@@ -84,7 +84,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [ContactCodes] (
@@ -106,7 +106,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [GeneralOptions] (
@@ -134,13 +134,13 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [IdempotentReplies] (
         [ClientId] uniqueidentifier NOT NULL,
         [Key] nvarchar(100) COLLATE Modern_Spanish_CI_AI NOT NULL,
-        [RequestHash] nvarchar(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [RequestHash] nvarchar(400) COLLATE Modern_Spanish_CI_AI NOT NULL,
         [CreatedAt] datetime2 NOT NULL,
         [Status] int NULL,
         [Body] nvarchar(4000) COLLATE Modern_Spanish_CI_AI NULL,
@@ -150,7 +150,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [Officials] (
@@ -159,6 +159,7 @@ BEGIN
         [Office] nvarchar(80) COLLATE Modern_Spanish_CI_AI NULL,
         [Post] nvarchar(120) COLLATE Modern_Spanish_CI_AI NULL,
         [IsClosed] bit NOT NULL,
+        [MustChangePassword] bit NOT NULL,
         [UserName] nvarchar(256) COLLATE Modern_Spanish_CI_AI NULL,
         [NormalizedUserName] nvarchar(256) COLLATE Modern_Spanish_CI_AI NULL,
         [Email] nvarchar(256) COLLATE Modern_Spanish_CI_AI NULL,
@@ -179,7 +180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [OutboxMessages] (
@@ -212,7 +213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [Persons] (
@@ -240,7 +241,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [PersonTerms] (
@@ -252,7 +253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [Sessions] (
@@ -269,7 +270,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -284,7 +285,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -299,7 +300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -314,7 +315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -328,7 +329,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -343,7 +344,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [IdentityDocuments] (
@@ -363,7 +364,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [OperativeKeys] (
@@ -395,7 +396,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [PortalAccesses] (
@@ -419,7 +420,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [Registrations] (
@@ -452,7 +453,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE TABLE [Verifications] (
@@ -480,7 +481,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'ConcurrencyStamp', N'Name', N'NormalizedName') AND [object_id] = OBJECT_ID(N'[AspNetRoles]'))
@@ -496,7 +497,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Hash', N'Sequence') AND [object_id] = OBJECT_ID(N'[AuditHeads]'))
@@ -509,7 +510,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CoolingDays', N'Dir3', N'InternalMailbox', N'KeyAuthorisation', N'KeyClosingDate', N'KeyDelivery', N'KeyHours', N'KeyPolicy', N'PortalUrl', N'ResetsPerDayAlone', N'SecondOfficialWhenSame', N'Town', N'TownHallName', N'UsesCertificates', N'UsesPhone', N'UsesVisits', N'Version') AND [object_id] = OBJECT_ID(N'[GeneralOptions]'))
@@ -522,7 +523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ApiClients_KeyHash] ON [ApiClients] ([KeyHash]);
@@ -530,7 +531,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ApiClients_Name] ON [ApiClients] ([Name]);
@@ -538,7 +539,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -546,7 +547,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -554,7 +555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -562,7 +563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -570,7 +571,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -578,7 +579,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_SubjectPersonId_Sequence] ON [AuditEntries] ([SubjectPersonId], [Sequence]);
@@ -586,7 +587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ContactCodes_Address_SentAt] ON [ContactCodes] ([Address], [SentAt]);
@@ -594,7 +595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ContactCodes_ExpiresAt] ON [ContactCodes] ([ExpiresAt]);
@@ -602,7 +603,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ContactCodes_OwnerId] ON [ContactCodes] ([OwnerId]);
@@ -610,7 +611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_IdempotentReplies_CreatedAt] ON [IdempotentReplies] ([CreatedAt]);
@@ -618,7 +619,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_IdentityDocuments_Kind_Value] ON [IdentityDocuments] ([Kind], [Value]) WHERE [To] IS NULL');
@@ -626,7 +627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_IdentityDocuments_PersonId] ON [IdentityDocuments] ([PersonId]);
@@ -634,7 +635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [Officials] ([NormalizedEmail]);
@@ -642,7 +643,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [Officials] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -650,7 +651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OperativeKeys_PersonId_RequestedAt] ON [OperativeKeys] ([PersonId], [RequestedAt]);
@@ -658,7 +659,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OperativeKeys_PersonId_Slot] ON [OperativeKeys] ([PersonId], [Slot]) WHERE [Slot] IS NOT NULL');
@@ -666,15 +667,39 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_OperativeKeys_State_RequestedAt] ON [OperativeKeys] ([State], [RequestedAt]);
+    CREATE INDEX [IX_OperativeKeys_Slot_EndsAt] ON [OperativeKeys] ([Slot], [EndsAt]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_OperativeKeys_Slot_LastUsedAt] ON [OperativeKeys] ([Slot], [LastUsedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052824_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_OperativeKeys_Slot_ProvisionalUntil] ON [OperativeKeys] ([Slot], [ProvisionalUntil]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052824_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_OperativeKeys_Slot_RequestedAt] ON [OperativeKeys] ([Slot], [RequestedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_OutboxMessages_LeaseToken] ON [OutboxMessages] ([LeaseToken]) WHERE [LeaseToken] IS NOT NULL');
@@ -682,7 +707,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OutboxMessages_PersonId_CreatedAt] ON [OutboxMessages] ([PersonId], [CreatedAt]);
@@ -690,7 +715,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_OutboxMessages_Priority_DueAt] ON [OutboxMessages] ([Priority], [DueAt]) WHERE [State] IN (1, 2)');
@@ -698,7 +723,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OutboxMessages_State_CreatedAt] ON [OutboxMessages] ([State], [CreatedAt]);
@@ -706,7 +731,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Persons_Mobile] ON [Persons] ([Mobile]) WHERE [Mobile] IS NOT NULL');
@@ -714,7 +739,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SortKey_Id] ON [Persons] ([SortKey], [Id]);
@@ -722,7 +747,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PortalAccesses_State] ON [PortalAccesses] ([State]);
@@ -730,7 +755,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Registrations_PersonId] ON [Registrations] ([PersonId]) WHERE [PersonId] IS NOT NULL AND [State] IN (1, 2, 3)');
@@ -738,7 +763,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Registrations_PersonId_StartedAt] ON [Registrations] ([PersonId], [StartedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Registrations_State_StartedAt] ON [Registrations] ([State], [StartedAt]);
@@ -746,7 +779,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Registrations_Submitted_DocumentNumber] ON [Registrations] ([Submitted_DocumentNumber]);
@@ -754,7 +787,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Sessions_OfficialId_EndedAt] ON [Sessions] ([OfficialId], [EndedAt]);
@@ -762,7 +795,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Sessions_StartedAt] ON [Sessions] ([StartedAt]);
@@ -770,7 +803,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Verifications_PersonId] ON [Verifications] ([PersonId]) WHERE [State] = 1');
@@ -778,7 +811,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Verifications_PersonId_OpenedAt] ON [Verifications] ([PersonId], [OpenedAt]);
@@ -786,7 +819,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Verifications_State_OpenedAt] ON [Verifications] ([State], [OpenedAt]);
@@ -794,11 +827,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122042226_Initial'
+    WHERE [MigrationId] = N'20261122052824_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122042226_Initial', N'10.0.14');
+    VALUES (N'20261122052824_Initial', N'10.0.14');
 END;
 
 COMMIT;
