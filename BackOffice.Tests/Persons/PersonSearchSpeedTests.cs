@@ -14,7 +14,7 @@ namespace BackOffice.Tests.Persons;
 /// <summary>How long the type-ahead takes beside a scan of the same table in the same run. <c>BACKOFFICE_SEARCH_PERSONS</c> says how many persons; 20,000 when it is not set.</summary>
 public sealed class PersonSearchSpeedTests(Town town, ITestOutputHelper output) : IClassFixture<Town>
 {
-    private const int Repetitions = 15;
+    private const int Repetitions = 25;
     private static readonly string[] Given = ["Maria", "Antonio", "Jose", "Carmen", "Francisco", "Josefa", "David", "Isabel", "Jordi", "Nuria", "Aitor", "Begoña", "Lucia", "Hugo", "Xavier", "Olga"];
     private static readonly string[] Roots = ["Garc", "Rodr", "Gonz", "Fern", "Mart", "Sanch", "Per", "Gom", "Jim", "Ruiz", "Hern", "Diaz", "Mor", "Alv", "Muñ", "Rom", "Alons", "Gut", "Nav", "Torr"];
     private static readonly string[] Ends = ["ia", "iguez", "alez", "andez", "inez", "ez", "illo", "era", "al", "ona", "ell", "es", "ola", "ana", "ero"];
@@ -24,11 +24,11 @@ public sealed class PersonSearchSpeedTests(Town town, ITestOutputHelper output) 
     {
         var count = int.TryParse(Environment.GetEnvironmentVariable("BACKOFFICE_SEARCH_PERSONS"), CultureInfo.InvariantCulture, out var asked) ? asked : 20_000;
         Fill(count);
-        var scan = await MedianAsync(() => ScanAsync("%marti%"));
+        var scan = await BestAsync(() => ScanAsync("%marti%"));
         var ratios = new Dictionary<string, double>();
         foreach (var (name, typed) in new[] { ("one word", "martin"), ("three letters", "mar"), ("two words", "garcia nuria"), ("two common words", "maria garc"), ("document", Document(count / 2)), ("phone", $"6{count / 2:00000000}") })
         {
-            ratios[name] = await MedianAsync(() => town.Service<PersonQueries>().SearchAsync(town.ActorOf(Role.Clerk), typed, null, CancellationToken.None)) / scan;
+            ratios[name] = await BestAsync(() => town.Service<PersonQueries>().SearchAsync(town.ActorOf(Role.Clerk), typed, null, CancellationToken.None)) / scan;
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} persons; a scan takes {scan:0.0} ms; as a part of it: {string.Join(", ", ratios.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Key} {row.Value:0.0000}")))}"));
@@ -41,7 +41,7 @@ public sealed class PersonSearchSpeedTests(Town town, ITestOutputHelper output) 
         await data.Persons.AsNoTracking().Where(person => EF.Functions.Like(person.SearchText, pattern)).CountAsync();
     }
 
-    private static async Task<double> MedianAsync(Func<Task> work)
+    private static async Task<double> BestAsync(Func<Task> work)
     {
         await work();
         var times = new List<double>();
@@ -52,7 +52,8 @@ public sealed class PersonSearchSpeedTests(Town town, ITestOutputHelper output) 
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        return times.Order().ElementAt(Repetitions / 2);
+        // the best time is the work itself; the rest is what else the machine was doing
+        return times.Min();
     }
 
     private void Fill(int count)

@@ -13,3 +13,12 @@ export function attach(input) {
 export function reveal(id) {
   document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
 }
+
+// before the link is followed, in the browser: from the server it would come after the card had opened
+document.addEventListener('click', event => {
+  const link = event.target instanceof Element ? event.target.closest('a[data-remember-row]') : null;
+  if (!link) return;
+  const address = new URL(location.href);
+  address.searchParams.set('fila', link.dataset.rememberRow);
+  history.replaceState(history.state, '', address);
+}, true);
