@@ -105,7 +105,7 @@ public sealed class PortalAccessScreenTests(Town town) : ScreenTest(town)
     }
 
     [Fact]
-    public async Task Reset_FirstKeyEver_ProposesFirstAssignmentAndSaysTheConsequenceOfEach()
+    public async Task Reset_PersonWithAKey_ProposesLossAndSaysTheConsequenceOfEach()
     {
         var panel = Open(await Town.EnterActiveAsync());
         await Button(panel, Word("Reset.Button")).ClickAsync();
@@ -175,7 +175,7 @@ public sealed class PortalAccessScreenTests(Town town) : ScreenTest(town)
         foreach (var (type, value) in shown.SelectMany(type => Enum.GetNames(type).Select(value => (type, value)))) Assert.NotEqual($"{type.Name}.{value}", Word($"{type.Name}.{value}"));
         foreach (var refusal in typeof(KeyRefusals).GetFields().Select(field => field.GetValue(null)).OfType<Refusal>())
         {
-            Assert.NotEqual(refusal.Code.Replace("Keys.", "Refusal.", StringComparison.Ordinal), Town.Service<RefusalTexts>().Of(refusal));
+            Assert.NotEqual(refusal.Code.Replace("Keys.", "Refusal.", StringComparison.Ordinal), Town.Service<RefusalTexts>().Of(refusal.With("15")));
         }
     }
 }
