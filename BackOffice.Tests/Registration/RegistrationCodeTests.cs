@@ -27,7 +27,8 @@ public sealed class RegistrationCodeTests(Town town) : IClassFixture<Town>
         var (person, registration, mobile) = await StartedAsync();
         var code = town.CodeAt(mobile);
         Result<Guid> result = Refusal.NotFound;
-        var statements = await town.Statements.OfAsync(async () => result = await town.ConfirmAsync(registration, $"{code[..3]} {code[3..]}"));
+        var actor = town.NewActor(Role.Clerk);
+        var statements = await town.Statements.OfAsync(async () => result = await town.ConfirmAsync(registration, $"{code[..3]} {code[3..]}", actor));
 
         Assert.Equal(person.Id, result.Value);
         Assert.InRange(statements.Count, 1, 6);
@@ -134,6 +135,7 @@ public sealed class RegistrationCodeTests(Town town) : IClassFixture<Town>
     {
         var (person, registration, _) = await StartedAsync();
         var other = RegistrationTown.NewMobile();
+        town.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.True((await town.SendAsync(registration, other)).IsDone);
         Assert.True((await town.ConfirmAsync(registration, town.CodeAt(other))).IsDone);
 

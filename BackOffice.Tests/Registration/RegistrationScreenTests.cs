@@ -1,9 +1,12 @@
 using AngleSharp.Dom;
+using BackOffice.Components;
+using BackOffice.Components.Layout;
 using BackOffice.Registration;
 using BackOffice.Registration.Screens;
 using BackOffice.Tests.Support;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Shared.Registration;
 using Shared.Security;
 
@@ -13,7 +16,8 @@ public sealed class RegistrationScreenTests : ScreenTest
 {
     public RegistrationScreenTests(Town town) : base(town)
     {
-        Services.AddScoped<RegistrationActions>();
+        Services.AddScoped(circuit => new RegistrationActions(
+            town.Service<RegistrationCommands>(), town.Service<RefusalTexts>(), circuit.GetRequiredService<Toasts>(), town.Service<IStringLocalizer<RegistrationTexts>>()));
         SignIn(Role.Clerk);
     }
 

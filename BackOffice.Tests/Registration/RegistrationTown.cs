@@ -1,6 +1,5 @@
 using BackOffice.Notices;
 using BackOffice.Registration;
-using BackOffice.Registration.Screens;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
@@ -22,13 +21,13 @@ internal static class RegistrationTown
 
     public static Task<Result<Guid>> StartAsync(this Town town, Person person, string? mobile = null, string? email = null, Channel channel = Channel.InPerson, Actor? actor = null) =>
         town.Service<StartRegistration>().ExecuteAsync(
-            new(person.Id, channel, mobile ?? person.Mobile, email ?? person.Email, town.VersionOf(person)), actor ?? town.ActorOf(Role.Clerk), CancellationToken.None);
+            new(person.Id, channel, mobile ?? person.Mobile, email ?? person.Email, town.VersionOf(person)), actor ?? town.NewActor(Role.Clerk), CancellationToken.None);
 
     public static Task<Result<Guid>> ConfirmAsync(this Town town, Guid registrationId, string? code, Actor? actor = null) =>
-        town.Service<ConfirmRegistrationCode>().ExecuteAsync(new(registrationId, code), actor ?? town.ActorOf(Role.Clerk), CancellationToken.None);
+        town.Service<ConfirmRegistrationCode>().ExecuteAsync(new(registrationId, code), actor ?? town.NewActor(Role.Clerk), CancellationToken.None);
 
     public static Task<Result> SendAsync(this Town town, Guid registrationId, string? mobile = null) =>
-        town.Service<SendRegistrationCode>().ExecuteAsync(new(registrationId, mobile), town.ActorOf(Role.Clerk), CancellationToken.None);
+        town.Service<SendRegistrationCode>().ExecuteAsync(new(registrationId, mobile), town.NewActor(Role.Clerk), CancellationToken.None);
 
     /// <summary>The last code sent to a number, as its holder reads it.</summary>
     public static string CodeAt(this Town town, string mobile)
