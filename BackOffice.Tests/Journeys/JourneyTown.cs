@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using BackOffice.Administration.Officials;
 using BackOffice.Notices.Outbox;
 using BackOffice.Tests.Support;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Shared.Security;
 
@@ -16,6 +18,7 @@ public sealed class JourneyTown : Town, IAsyncLifetime
 
     private readonly Browser browser = new();
     private readonly List<string> pageErrors = [];
+    private readonly ConcurrentQueue<string> addresses = new();
     private Timer? ticker;
     private int officials;
 
@@ -23,6 +26,11 @@ public sealed class JourneyTown : Town, IAsyncLifetime
 
     /// <summary>Errors that scripts of any page raised.</summary>
     public IReadOnlyList<string> PageErrors => pageErrors;
+
+    /// <summary>Every address that a browser asked for or showed.</summary>
+    public IEnumerable<string> Addresses => addresses;
+
+    protected override LogLevel LowestLevel => LogLevel.Information;
 
     public string PickupFolder => Path.Combine(Folder, "pickup");
 
@@ -71,8 +79,10 @@ public sealed class JourneyTown : Town, IAsyncLifetime
     public async Task<IPage> OpenAsync()
     {
         var page = await (await browser.WindowAsync(Address)).NewPageAsync();
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(45_000);
         page.PageError += (_, error) => pageErrors.Add(error);
+        page.Request += (_, request) => addresses.Enqueue(request.Url);
+        page.FrameNavigated += (_, frame) => addresses.Enqueue(frame.Url);
         return page;
     }
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Shared.Common;
 using Shared.Security;
 
@@ -21,6 +22,9 @@ public class Town : WebApplicationFactory<Program>
 
     /// <summary>Counts what reaches the database.</summary>
     public StatementCounter Statements { get; } = new();
+
+    /// <summary>What the application logged.</summary>
+    public MemoryLog Log { get; } = new();
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("backoffice-").FullName;
 
@@ -49,6 +53,9 @@ public class Town : WebApplicationFactory<Program>
         return new Actor { Kind = ActorKind.Official, Id = official, Name = $"{role} de prueba", SessionId = session };
     }
 
+    /// <summary>From which level on <see cref="Log"/> listens.</summary>
+    protected virtual LogLevel LowestLevel => LogLevel.Warning;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
@@ -56,6 +63,7 @@ public class Town : WebApplicationFactory<Program>
         builder.UseSetting("Data:Directory", Folder);
         builder.UseSetting("Schedule:Enabled", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.ConfigureLogging(logging => logging.AddProvider(Log).AddFilter<MemoryLog>(level => level >= LowestLevel));
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

@@ -46,6 +46,7 @@ public static class SecurityModule
         if (context.User.Identity is { IsAuthenticated: true })
         {
             var actor = CurrentActor.From(context.User);
+            // its open pages are not told but find out at their next command, or a few seconds later: told now, this one would turn to the sign-in page by itself and cut the answer off
             await signOut.ExecuteAsync(new SignOutRequest(actor.SessionId!.Value), actor, context.RequestAborted);
         }
 

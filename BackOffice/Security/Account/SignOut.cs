@@ -8,13 +8,12 @@ namespace BackOffice.Security.Account;
 public sealed record SignOutRequest(Guid SessionId);
 
 /// <summary>Ends a session of the official who asks, wherever it is open.</summary>
-public sealed class SignOut(Operations operations, OfficialAccess access) : IWorksWhileLocked
+public sealed class SignOut(Operations operations) : IWorksWhileLocked
 {
     public Permission Needs => Permission.UseBackOffice;
 
-    public async Task<Result> ExecuteAsync(SignOutRequest request, Actor actor, CancellationToken cancellation)
-    {
-        var result = await operations.RunAsync(
+    public Task<Result> ExecuteAsync(SignOutRequest request, Actor actor, CancellationToken cancellation) =>
+        operations.RunAsync(
             this,
             actor,
             async operation =>
@@ -27,7 +26,4 @@ public sealed class SignOut(Operations operations, OfficialAccess access) : IWor
                 return Result.Done;
             },
             cancellation);
-        access.ForgetSession(request.SessionId);
-        return result;
-    }
 }
