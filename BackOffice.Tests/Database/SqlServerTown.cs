@@ -1,5 +1,6 @@
 using System.Data.Common;
 using BackOffice.Data;
+using BackOffice.Data.Engines;
 using BackOffice.Security;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;

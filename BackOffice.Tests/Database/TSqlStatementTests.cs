@@ -1,5 +1,6 @@
 using System.Reflection;
 using BackOffice.Data;
+using BackOffice.Data.Engines;
 using BackOffice.Hosting;
 using BackOffice.Persons;
 using BackOffice.Tests.Support;
