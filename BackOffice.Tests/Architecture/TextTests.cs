@@ -125,8 +125,11 @@ public sealed partial class TextTests
     [Fact]
     public void Markup_TextOfItsOwn_IsNowhere()
     {
-        Assert.NotEmpty(MarkupText.Of("<p class=\"a\">\n    Guardar los cambios\n</p>"));
+        Assert.Equal(["Guardar los cambios"], MarkupText.Of("<p class=\"a\">\n    Guardar los cambios\n</p>"));
+        Assert.Equal(["Nadie", "Borrar"], MarkupText.Of("@if (rows.Find(row => row is { Id: 3 }) is null)\n{\n    var a = List<int>();\n    <p>Nadie</p>\n}\nelse\n{\n    <b title=\"@T[$\"A.{x[\"y\"]}\"]\">@(a > b ? \"x\" : \"y\") Borrar</b>\n}"));
+        Assert.Equal(["Solo"], MarkupText.Of("@switch (a)\n{\n    case 1:\n        <br>\n        <p>@T[\"Save\"]</p>\n        break;\n    default:\n        <p>Solo</p>\n        break;\n}"));
         Assert.Empty(MarkupText.Of("@if (a > 1)\n{\n    <p title=\"@T[\"X\"]\">@T[\"Save\"] · 3</p>\n}\n@code { string a = \"x\"; }"));
+        Assert.Empty(MarkupText.Of("<p @onclick=\"() => Go()\">@string.Join(\", \", rows.Select(row => T[$\"Role.{row}\"].Value))</p>"));
         Sources.AssertNone([.. Sources.Razor.SelectMany(source => MarkupText.Of(source.Text).Select(text => $"{source.Path}: {text}"))]);
     }
 
