@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using BackOffice.Api;
+using BackOffice.Api.Idempotency;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Api;

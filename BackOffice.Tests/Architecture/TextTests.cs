@@ -14,12 +14,49 @@ namespace BackOffice.Tests.Architecture;
 /// <summary>What people read stands in resource files, all of it.</summary>
 public sealed partial class TextTests
 {
-    /// <summary>Enums that screens show: somewhere each value has a text under <c>{Enum}.{Value}</c>.</summary>
-    private static readonly Type[] Shown =
+    /// <summary>Where screens show an enum: the area's texts hold every value under the prefix. The prefix is the enum's name where nothing else is said.</summary>
+    private static readonly (Type Enum, string Texts, string Prefix)[] Shown =
     [
-        typeof(PortalState), typeof(KeyState), typeof(ResetReason), typeof(KeyEnd), typeof(SecondOfficialRule), typeof(KeyDelivery), typeof(KeyPolicy), typeof(KeyCondition), typeof(CredentialKind),
-        typeof(RegistrationState), typeof(SubmittedField), typeof(Channel), typeof(VerificationState), typeof(VerificationMethod), typeof(AssuranceLevel), typeof(VerificationCheck),
-        typeof(CheckAnswer), typeof(ControlQuestion), typeof(NoticeEvent), typeof(NoticeChannel), typeof(NoticeState), typeof(DocumentKind), typeof(Role),
+        (typeof(PortalState), "Keys/KeyTexts", ""),
+        (typeof(PortalState), "Persons/PersonTexts", ""),
+        (typeof(KeyState), "Keys/KeyTexts", ""),
+        (typeof(ResetReason), "Keys/KeyTexts", ""),
+        (typeof(KeyEnd), "Keys/KeyTexts", ""),
+        (typeof(SecondOfficialRule), "Keys/KeyTexts", ""),
+        (typeof(KeyCondition), "Keys/KeyTexts", ""),
+        (typeof(KeyCondition), "Keys/KeyTexts", "Cure."),
+        (typeof(CredentialKind), "Keys/KeyTexts", ""),
+        (typeof(KeyDelivery), "Keys/KeyTexts", ""),
+        (typeof(KeyDelivery), "Administration/AdministrationTexts", "Options.KeyDelivery."),
+        (typeof(KeyPolicy), "Administration/AdministrationTexts", "Options.KeyPolicy."),
+        (typeof(RegistrationState), "Registration/RegistrationTexts", ""),
+        (typeof(SubmittedField), "Registration/RegistrationTexts", ""),
+        (typeof(Channel), "Registration/RegistrationTexts", ""),
+        (typeof(Channel), "Verification/VerificationTexts", ""),
+        (typeof(Channel), "Keys/KeyTexts", ""),
+        (typeof(Channel), "Audit/AuditTexts", ""),
+        (typeof(VerificationState), "Verification/VerificationTexts", "State."),
+        (typeof(VerificationMethod), "Verification/VerificationTexts", "Method."),
+        (typeof(VerificationMethod), "Keys/KeyTexts", ""),
+        (typeof(AssuranceLevel), "Verification/VerificationTexts", "Level."),
+        (typeof(AssuranceLevel), "Keys/KeyTexts", ""),
+        (typeof(AssuranceLevel), "Persons/PersonTexts", ""),
+        (typeof(VerificationCheck), "Verification/VerificationTexts", "Check."),
+        (typeof(CheckAnswer), "Verification/VerificationTexts", "Answer."),
+        (typeof(ControlQuestion), "Verification/VerificationTexts", "Question."),
+        (typeof(ControlQuestion), "Verification/VerificationTexts", "Question.Short."),
+        (typeof(NoticeEvent), "Notices/NoticeTexts", "Event."),
+        (typeof(NoticeEvent), "Audit/AuditTexts", ""),
+        (typeof(NoticeChannel), "Notices/NoticeTexts", "Channel."),
+        (typeof(NoticeChannel), "Keys/KeyTexts", ""),
+        (typeof(NoticeChannel), "Audit/AuditTexts", ""),
+        (typeof(NoticeState), "Notices/NoticeTexts", "State."),
+        (typeof(NoticeState), "Keys/KeyTexts", ""),
+        (typeof(NoticeState), "Audit/AuditTexts", ""),
+        (typeof(DocumentKind), "Persons/PersonTexts", ""),
+        (typeof(DocumentKind), "Verification/VerificationTexts", "Kind."),
+        (typeof(Role), "Components/Texts", ""),
+        (typeof(Role), "Administration/AdministrationTexts", "Officials.Role."),
     ];
 
     private static readonly Dictionary<string, string> AreaTexts = new()
@@ -42,15 +79,16 @@ public sealed partial class TextTests
     [Fact]
     public void Enum_EveryValue_HasItsText()
     {
-        var all = Neutral().SelectMany(Keys).ToHashSet();
-        Sources.AssertNone([.. Shown.SelectMany(LabelsOf).Where(key => !all.Contains(key))]);
+        var lacking = Shown.SelectMany(row => Enum.GetNames(row.Enum).Select(value => (row.Texts, Key: (row.Prefix.Length == 0 ? row.Enum.Name + "." : row.Prefix) + value)))
+            .Where(label => !Sources.KeysOf(label.Texts).Contains(label.Key));
+        Sources.AssertNone([.. lacking.Select(label => $"{label.Texts}: {label.Key}")]);
     }
 
     /// <summary>A file that names one value names them all: a value added later is not forgotten where it is shown.</summary>
     [Fact]
     public void Enum_NamedInAFile_IsNamedWhole()
     {
-        var lacking = Neutral().SelectMany(source => Shown.Where(shown => LabelsOf(shown).Any(Keys(source).Contains)).SelectMany(LabelsOf).Where(key => !Keys(source).Contains(key)).Select(key => $"{source.Path}: {key}"));
+        var lacking = Neutral().SelectMany(source => Shown.Select(row => row.Enum).Distinct().Where(shown => LabelsOf(shown).Any(Keys(source).Contains)).SelectMany(LabelsOf).Where(key => !Keys(source).Contains(key)).Select(key => $"{source.Path}: {key}"));
         Sources.AssertNone([.. lacking]);
     }
 
@@ -87,8 +125,11 @@ public sealed partial class TextTests
     [Fact]
     public void Markup_TextOfItsOwn_IsNowhere()
     {
-        Assert.NotEmpty(MarkupText.Of("<p class=\"a\">\n    Guardar los cambios\n</p>"));
+        Assert.Equal(["Guardar los cambios"], MarkupText.Of("<p class=\"a\">\n    Guardar los cambios\n</p>"));
+        Assert.Equal(["Nadie", "Borrar"], MarkupText.Of("@if (rows.Find(row => row is { Id: 3 }) is null)\n{\n    var a = List<int>();\n    <p>Nadie</p>\n}\nelse\n{\n    <b title=\"@T[$\"A.{x[\"y\"]}\"]\">@(a > b ? \"x\" : \"y\") Borrar</b>\n}"));
+        Assert.Equal(["Solo"], MarkupText.Of("@switch (a)\n{\n    case 1:\n        <br>\n        <p>@T[\"Save\"]</p>\n        break;\n    default:\n        <p>Solo</p>\n        break;\n}"));
         Assert.Empty(MarkupText.Of("@if (a > 1)\n{\n    <p title=\"@T[\"X\"]\">@T[\"Save\"] · 3</p>\n}\n@code { string a = \"x\"; }"));
+        Assert.Empty(MarkupText.Of("<p @onclick=\"() => Go()\">@string.Join(\", \", rows.Select(row => T[$\"Role.{row}\"].Value))</p>"));
         Sources.AssertNone([.. Sources.Razor.SelectMany(source => MarkupText.Of(source.Text).Select(text => $"{source.Path}: {text}"))]);
     }
 

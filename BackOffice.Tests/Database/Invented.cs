@@ -8,12 +8,12 @@ namespace BackOffice.Tests.Database;
 internal static class Invented
 {
     public static object?[] Arguments(MethodBase method, Actor actor, bool filled) =>
-        [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(Actor) ? actor : Value(parameter.ParameterType, filled))];
+        [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(Actor) ? actor : Value(parameter.ParameterType, filled, parameter.Name))];
 
-    private static object? Value(Type type, bool filled)
+    private static object? Value(Type type, bool filled, string? name = null)
     {
-        if (Nullable.GetUnderlyingType(type) is { } underlying) return filled ? Value(underlying, filled) : null;
-        if (type == typeof(string)) return filled ? "anamaria.anamaria" : "";
+        if (Nullable.GetUnderlyingType(type) is { } underlying) return filled ? Value(underlying, filled, name) : null;
+        if (type == typeof(string)) return filled ? Text(name) : "";
         if (type == typeof(Guid)) return new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
         if (type == typeof(DateTime)) return new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Utc);
         if (type == typeof(DateOnly)) return new DateOnly(2026, 11, 20);
@@ -25,6 +25,16 @@ internal static class Invented
         if (ElementOf(type) is { } element) return List(type, element, filled);
         return Object(type, filled);
     }
+
+    /// <summary>What is checked before anything is asked must pass the check.</summary>
+    private static string Text(string? name) => name switch
+    {
+        "DocumentNumber" => "12345678Z",
+        "Mobile" => "612 345 678",
+        "Email" => "anamaria@example.org",
+        "BirthDate" => "3/5/1978",
+        _ => "anamaria.anamaria",
+    };
 
     private static Type? ElementOf(Type type) => type.IsArray
         ? type.GetElementType()
@@ -42,11 +52,11 @@ internal static class Invented
         if (type.IsInterface || type.IsAbstract) return null;
         var constructor = type.GetConstructors().OrderBy(candidate => candidate.GetParameters().Length).LastOrDefault();
         if (constructor is null) return null;
-        var made = constructor.Invoke([.. constructor.GetParameters().Select(parameter => Value(parameter.ParameterType, filled))]);
+        var made = constructor.Invoke([.. constructor.GetParameters().Select(parameter => Value(parameter.ParameterType, filled, parameter.Name))]);
         var named = constructor.GetParameters().Select(parameter => parameter.Name).ToHashSet();
         foreach (var property in type.GetProperties().Where(property => property.CanWrite && !named.Contains(property.Name)))
         {
-            if (filled || property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute")) property.SetValue(made, Value(property.PropertyType, filled));
+            if (filled || property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute")) property.SetValue(made, Value(property.PropertyType, filled, property.Name));
         }
 
         return made;

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Reflection;
 using BackOffice.Data;
+using BackOffice.Data.Engines;
 using BackOffice.Security;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -31,9 +33,15 @@ internal sealed class SqlServerTown(Town town) : IServiceProvider, IDbContextFac
         return made[serviceType] = ActivatorUtilities.CreateInstance(this, service.GetType());
     }
 
-    private static bool IsOverData(Type type) => type.GetConstructors() is [{ } constructor] && constructor.GetParameters().Any(parameter =>
+    /// <summary>Rights are read from the town's own database: a type that reads nothing else sends nothing here.</summary>
+    public static bool OnlyAsksWhoSomebodyIs(Type type) =>
+        type.GetConstructors() is [{ } constructor] && constructor.GetParameters().Where(parameter => Reads(parameter, type)).Select(parameter => parameter.ParameterType).SequenceEqual([typeof(OfficialAccess)]);
+
+    private static bool IsOverData(Type type) => type.GetConstructors() is [{ } constructor] && constructor.GetParameters().Any(parameter => Reads(parameter, type));
+
+    private static bool Reads(ParameterInfo parameter, Type type) =>
         parameter.ParameterType == typeof(IDbContextFactory<BackOfficeDbContext>)
-        || (parameter.ParameterType.Assembly == typeof(Operations).Assembly && parameter.ParameterType != type && IsOverData(parameter.ParameterType)));
+        || (parameter.ParameterType.Assembly == typeof(Operations).Assembly && parameter.ParameterType != type && IsOverData(parameter.ParameterType));
 
     /// <summary>Commands ask here what an official is worth; were nobody found, they would send nothing more.</summary>
     private DbDataReader? Answer(string statement) => statement.Contains("[AspNetUserRoles]", StringComparison.Ordinal) ? new StandingReader(statement, town.Now) : null;

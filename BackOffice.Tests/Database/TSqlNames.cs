@@ -8,9 +8,15 @@ internal sealed class TSqlNames(IReadOnlyDictionary<string, HashSet<string>> tab
     private readonly List<string> unknownTables = [];
     private readonly Dictionary<string, HashSet<string>?> aliases = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ColumnReferenceExpression> references = [];
+    private readonly HashSet<TableReference> targets = [];
+
+    public override void Visit(UpdateSpecification node) => Bind(node);
+
+    public override void Visit(DeleteSpecification node) => Bind(node);
 
     public override void Visit(NamedTableReference node)
     {
+        if (targets.Contains(node)) return;
         var table = node.SchemaObject.BaseIdentifier.Value;
         var alias = node.Alias?.Value ?? table;
         if (tables.TryGetValue(table, out var columns)) Add(alias, columns);
@@ -38,6 +44,15 @@ internal sealed class TSqlNames(IReadOnlyDictionary<string, HashSet<string>> tab
         return problems;
     }
 
+    /// <summary>What is written to may be named by an alias of the statement's own FROM, which comes after it.</summary>
+    private void Bind(UpdateDeleteSpecificationBase node)
+    {
+        if (node.Target is not NamedTableReference target) return;
+        var named = new TableAliases();
+        node.FromClause?.Accept(named);
+        if (named.Found.Contains(target.SchemaObject.BaseIdentifier.Value)) targets.Add(target);
+    }
+
     private void Add(string alias, HashSet<string>? columns) =>
         aliases[alias] = columns is null || (aliases.TryGetValue(alias, out var known) && known is null) ? null : [.. columns, .. known ?? []];
 
@@ -53,4 +68,14 @@ internal sealed class TSqlNames(IReadOnlyDictionary<string, HashSet<string>> tab
 
     private static string Name(SelectScalarExpression element) =>
         element.ColumnName?.Value ?? (element.Expression as ColumnReferenceExpression)?.MultiPartIdentifier.Identifiers[^1].Value ?? "";
+
+    private sealed class TableAliases : TSqlFragmentVisitor
+    {
+        public HashSet<string> Found { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public override void Visit(NamedTableReference node)
+        {
+            if (node.Alias is { } alias) Found.Add(alias.Value);
+        }
+    }
 }

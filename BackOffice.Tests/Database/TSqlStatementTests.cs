@@ -1,5 +1,6 @@
 using System.Reflection;
 using BackOffice.Data;
+using BackOffice.Data.Engines;
 using BackOffice.Hosting;
 using BackOffice.Persons;
 using BackOffice.Tests.Support;
@@ -21,7 +22,10 @@ public sealed class TSqlStatementTests(Town town) : IClassFixture<Town>
         Assert.Contains("unknown column p.Nickname", Schema.Check("SELECT [p].[Nickname] FROM [Persons] AS [p]"));
         Assert.Contains("unknown table People", Schema.Check("SELECT [p].[Id] FROM [People] AS [p]"));
         Assert.Contains("unknown alias q", Schema.Check("SELECT [q].[Id] FROM [Persons] AS [p]"));
+        Assert.Contains("unknown table q", Schema.Check("DELETE FROM [q] FROM [Persons] AS [p]"));
+        Assert.Contains("unknown table People", Schema.Check("UPDATE [p] SET [p].[Town] = 'x' FROM [People] AS [p]"));
         Assert.Empty(Schema.Check("SELECT [p].[Id] FROM [Persons] AS [p]"));
+        Assert.Empty(Schema.Check("UPDATE [p] SET [p].[Town] = 'x' FROM [Persons] AS [p]"));
     }
 
     /// <summary>The provider needs a type of a package that is not on the feed; without the stand-in every parameter would fail at run time.</summary>
@@ -79,7 +83,7 @@ public sealed class TSqlStatementTests(Town town) : IClassFixture<Town>
             foreach (var method in methods(type))
             {
                 var statements = await StatementsAsync(type, method);
-                if (statements.Count == 0) problems.Add($"{type.Name}.{method.Name}: nothing reached the database");
+                if (statements.Count == 0 && !SqlServerTown.OnlyAsksWhoSomebodyIs(type)) problems.Add($"{type.Name}.{method.Name}: nothing reached the database");
                 problems.AddRange(statements.SelectMany(statement => Schema.Check(statement).Select(problem => $"{type.Name}.{method.Name}: {problem}\n{statement}")));
             }
         }

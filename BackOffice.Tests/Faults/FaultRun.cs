@@ -12,6 +12,9 @@ namespace BackOffice.Tests.Faults;
 /// <param name="Act">Runs the command on what was arranged.</param>
 public sealed record FaultCase(string Name, Func<Town, Task<object>> Arrange, Func<Town, object, Task<Result>> Act)
 {
+    /// <summary>False for what the outbox itself keeps track of.</summary>
+    public bool LeavesALine { get; init; } = true;
+
     public override string ToString() => Name;
 }
 
@@ -45,7 +48,7 @@ internal static class FaultRun
             {
                 Assert.Null(failure);
                 Assert.True(result!.IsDone, $"{fault.Name}: {(result.IsDone ? "" : result.Refusal.Code)}");
-                Assert.True(after.Entries > before.Entries, $"{fault.Name} left no line in the activity log.");
+                Assert.True(after.Entries > before.Entries || !fault.LeavesALine, $"{fault.Name} left no line in the activity log.");
                 return failing - 1;
             }
 

@@ -24,6 +24,8 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         new("ResetKey", VerifiedAsync, async (town, subject) => await ResetAsync(town, (Person)subject)),
         new("CreateAdministrator", NothingAsync, async (town, _) => await town.Service<CreateAdministrator>()
             .ExecuteAsync(new($"admin-{Guid.NewGuid():N}", "Administrador", "una contrase larga"), Actor.System("test"), CancellationToken.None)),
+        .. FaultCases.Journey,
+        .. FaultMessages.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];

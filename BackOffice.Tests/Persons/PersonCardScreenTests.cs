@@ -127,11 +127,13 @@ public sealed class PersonCardScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public void Open_TabOfAnotherArea_IsShownInItsPlaceToItsRoles()
     {
-        Services.AddSingleton(new PersonTab(PersonTabKeys.Extra, "Tab.Extra", typeof(PersonIncidents), 20, "Clerk"));
+        Services.AddSingleton(new PersonTab("padron", "Documents.Title", typeof(PersonIncidents), 15, "Clerk"));
+        Services.AddSingleton(new PersonTab("cuentas", "Facts.Title", typeof(PersonIncidents), 16, "Administrator"));
 
-        var titles = Open(Town.Enter().Id).FindAll("[role=tab]").Select(tab => tab.TextContent.Trim()).Distinct();
+        var titles = Open(Town.Enter().Id).FindAll("[role=tab]").Select(tab => tab.TextContent.Trim()).Distinct().ToList();
 
-        Assert.Equal("Datos extra", titles.ElementAt(1));
+        Assert.Equal(Text<PersonTexts>("Documents.Title"), titles[1]);
+        Assert.DoesNotContain(Text<PersonTexts>("Facts.Title"), titles);
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using BackOffice.Persons;
+using BackOffice.Tests.Keys;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Keys;
+using Shared.Notices;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 using Shared.Security;
@@ -40,6 +42,29 @@ public sealed class ReplaceDocumentTests(Town town) : IClassFixture<Town>
         var documents = (await DetailsAsync(person.Id))!.Documents;
         Assert.Equal([DocumentKind.Dni, DocumentKind.Nie], documents.Select(document => document.Kind));
         Assert.NotNull(documents[1].To);
+    }
+
+    [Fact]
+    public async Task Replace_KeyOnItsWay_IsNotSentAndTheCitizenIsTold()
+    {
+        var person = town.EnterVerified();
+        await town.IssueAsync(person);
+        var key = Assert.Single(await town.KeysAsync(person));
+        var (actor, request) = (town.NewActor(Role.Clerk), new ReplaceDocumentRequest { PersonId = person.Id, Version = person.Version, DocumentNumber = Residents.Data().Document.Value });
+        var statements = await town.Statements.OfAsync(async () => Assert.True((await town.Service<ReplaceDocument>().ExecuteAsync(request, actor, CancellationToken.None)).IsDone));
+
+        Assert.InRange(statements.Count, 1, 6);
+        Assert.All(await town.MessagesAsync(key.Id), message => Assert.Equal((NoticeState.Expired, null), (message.State, message.SealedBody)));
+        Assert.Equal(person.Email, Assert.Single(await town.NoticesAsync(person, NoticeEvent.KeyRevoked)).Recipient);
+    }
+
+    [Fact]
+    public async Task Replace_PersonWithoutKey_TellsNobody()
+    {
+        var person = town.EnterVerified();
+        Assert.True((await ReplaceAsync(new() { PersonId = person.Id, Version = person.Version, DocumentNumber = Residents.Data().Document.Value })).IsDone);
+
+        Assert.Empty(await town.NoticesAsync(person, NoticeEvent.KeyRevoked));
     }
 
     [Fact]

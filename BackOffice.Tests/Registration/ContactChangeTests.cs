@@ -1,6 +1,8 @@
 using BackOffice.Registration.Contacts;
+using BackOffice.Tests.Keys;
 using BackOffice.Tests.Support;
 using Shared.Common;
+using Shared.Keys;
 using Shared.Notices;
 using Shared.Persons;
 using Shared.Registration;
@@ -27,6 +29,39 @@ public sealed class ContactChangeTests(Town town) : IClassFixture<Town>
         Assert.Equal(("otra.direccion@example.org", town.Now, saved.Version), (saved.Email, saved.ContactChangedAt, step.Value.PersonVersion));
         Assert.NotNull(saved.MobileValidatedAt);
         Assert.Equal(new[] { person.Email!, "otra.direccion@example.org" }.Order(StringComparer.Ordinal), town.NoticesOf(person.Id, NoticeEvent.ContactChanged).Select(notice => notice.Recipient));
+    }
+
+    [Fact]
+    public async Task Request_FirstEmailWhileARegistrationWaitsForIt_RegistersAndTells()
+    {
+        var person = town.Enter(Residents.Data() with { Email = null });
+        var registration = PortalRegistration.StartFor(person.Id, Channel.InPerson, Guid.NewGuid(), town.Now);
+        registration.ValidateContact(town.Now);
+        await town.AlterAsync(person, (row, _, data) =>
+        {
+            row.ProveMobile(town.Now);
+            data.AddRange(registration, PortalAccess.Open(person.Id, Channel.InPerson));
+        });
+        var actor = town.NewActor(Role.Clerk);
+        var version = town.VersionOf(person);
+        var statements = await town.Statements.OfAsync(async () =>
+            Assert.True((await town.Service<RequestContactChange>().ExecuteAsync(new(person.Id, person.Mobile, "primera@example.org", version), actor, CancellationToken.None)).IsDone));
+
+        Assert.InRange(statements.Count, 1, 6);
+        Assert.Equal((RegistrationState.PendingVerification, town.Now), (town.RegistrationOf(registration.Id).State, town.RegistrationOf(registration.Id).PendingSince));
+        Assert.Equal((PortalState.PendingVerification, town.Now), (town.AccessOf(person.Id)!.State, town.AccessOf(person.Id)!.RegisteredAt));
+        Assert.Equal("primera@example.org", Assert.Single(town.NoticesOf(person.Id, NoticeEvent.Registered)).Recipient);
+    }
+
+    [Fact]
+    public async Task Request_FirstEmailWhileTheMobileIsUnproved_LeavesTheRegistrationAsItWas()
+    {
+        var person = town.Enter(Residents.Data() with { Email = null });
+        var started = await town.StartAsync(person);
+        Assert.True((await RequestAsync(person, person.Mobile, "segunda@example.org")).IsDone);
+
+        Assert.Equal(RegistrationState.Started, town.RegistrationOf(started.Value).State);
+        Assert.Empty(town.NoticesOf(person.Id, NoticeEvent.Registered));
     }
 
     [Fact]

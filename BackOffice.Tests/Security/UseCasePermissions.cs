@@ -72,7 +72,7 @@ internal static class UseCasePermissions
 
         ["ChangeOwnPassword"] = Everybody,
         ["ConfirmPassword"] = Everybody,
-        ["ResendNotice"] = Everybody,
+        ["ResendNotice"] = Registry,
         ["SignOut"] = Everybody,
     };
 

@@ -1,4 +1,5 @@
 using BackOffice.Data;
+using BackOffice.Data.Engines;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOffice.Tests.Support;

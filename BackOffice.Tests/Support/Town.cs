@@ -1,4 +1,5 @@
 using BackOffice.Data;
+using BackOffice.Data.Engines;
 using BackOffice.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;

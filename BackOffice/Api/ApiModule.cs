@@ -1,4 +1,6 @@
 using BackOffice.Administration.ApiClients;
+using BackOffice.Api.Description;
+using BackOffice.Api.Idempotency;
 
 namespace BackOffice.Api;
 

@@ -1,3 +1,5 @@
+using BackOffice.Api.Description;
+using BackOffice.Api.Idempotency;
 using BackOffice.Keys;
 using Shared.Api;
 using Shared.Common;

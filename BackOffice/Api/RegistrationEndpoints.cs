@@ -1,3 +1,4 @@
+using BackOffice.Api.Description;
 using BackOffice.Registration.Portal;
 using Shared.Api;
 using Shared.Common;

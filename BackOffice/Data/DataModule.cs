@@ -1,3 +1,4 @@
+using BackOffice.Data.Engines;
 using BackOffice.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Update;

@@ -1,3 +1,4 @@
+using BackOffice.Data.Auditing;
 using BackOffice.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;

@@ -1,3 +1,4 @@
+using BackOffice.Data.Engines;
 using BackOffice.Security;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;

@@ -1,4 +1,5 @@
 using BackOffice.Api;
+using BackOffice.Api.Idempotency;
 using BackOffice.Keys;
 using BackOffice.Notices.Outbox;
 using BackOffice.Registration.Upkeep;

@@ -1,6 +1,7 @@
 using BackOffice.Data;
 using BackOffice.Keys.Credentials;
 using BackOffice.Keys.Issuing;
+using BackOffice.Notices;
 using Shared.Api;
 using Shared.Common;
 using Shared.Keys;
@@ -49,7 +50,7 @@ public sealed class ChangeCredential(CredentialAttempts attempts, KeyNotices not
     {
         foreach (var other in file.Keys.Where(other => other.Id != key.Id))
         {
-            if (other.State == KeyState.Requested) await KeyNotices.WithdrawAsync(operation, other.PersonId, other.Id);
+            if (other.State == KeyState.Requested) await NoticeWriter.WithdrawAsync(operation, other.PersonId, other.Id);
             other.End(KeyEnd.Replaced, operation.Now);
         }
 

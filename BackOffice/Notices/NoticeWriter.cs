@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using BackOffice.Administration;
 using BackOffice.Data;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Shared.Administration;
 using Shared.Notices;
@@ -29,6 +30,16 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
         var message = OutboxMessage.Secret(order, Fill(order, "Subject", options, values), sealer.Protect(Fill(order, "Body", options, values)), operation.Now);
         operation.Data.OutboxMessages.Add(message);
         return message;
+    }
+
+    /// <summary>What was not sent yet of secrets that are worth nothing any more will not be sent; what failed stays failed. One statement.</summary>
+    public static async Task WithdrawAsync(Operation operation, Guid personId, params IReadOnlyCollection<Guid> relatedIds)
+    {
+        var waiting = await operation.Data.OutboxMessages
+            .Where(message => message.PersonId == personId && message.IsSecret && relatedIds.Contains(message.RelatedId!.Value))
+            .Where(message => message.State == NoticeState.Pending || message.State == NoticeState.Leased)
+            .ToListAsync(operation.Cancellation);
+        foreach (var message in waiting) message.Expire(operation.Now);
     }
 
     /// <summary>The text that a notice would have.</summary>

@@ -1,7 +1,10 @@
+using BackOffice.Administration;
 using BackOffice.Data;
+using BackOffice.Notices;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Keys;
+using Shared.Notices;
 using Shared.Persons;
 using Shared.Security;
 
@@ -23,8 +26,8 @@ public sealed record ReplaceDocumentRequest : TypedDocument
     public long Version { get; init; }
 }
 
-/// <summary>Makes another document the current one, or notes the renewal of the same. With another number the identity must be verified again and no key lives on.</summary>
-public sealed class ReplaceDocument(Operations operations) : IUseCase
+/// <summary>Makes another document the current one, or notes the renewal of the same. With another number the identity must be verified again and no key lives on, which the citizen is told.</summary>
+public sealed class ReplaceDocument(Operations operations, NoticeWriter notices, TownHallOptions options) : IUseCase
 {
     public Permission Needs => Permission.EditPersons;
 
@@ -49,14 +52,24 @@ public sealed class ReplaceDocument(Operations operations) : IUseCase
         },
         cancellation);
 
-    private static async Task EndAccessAsync(Operation operation, PersonFile file)
+    private async Task EndAccessAsync(Operation operation, PersonFile file)
     {
         var id = file.Person.Id;
         var keys = await operation.Data.OperativeKeys.Where(key => key.PersonId == id && key.Slot != null).ToListAsync(operation.Cancellation);
+        var unsent = keys.Where(key => key.State == KeyState.Requested).Select(key => key.Id).ToList();
+        if (unsent.Count > 0) await NoticeWriter.WithdrawAsync(operation, id, unsent);
         foreach (var key in keys) key.End(KeyEnd.DocumentChanged, operation.Now);
+        if (keys.Count > 0) await TellAsync(operation, file.Person);
         if (file.Access is not { } access) return;
         access.ForgetVerification();
         access.LoseKey(access.State);
+    }
+
+    private async Task TellAsync(Operation operation, Person person)
+    {
+        if (person.Email is not { } email || person.DeceasedOn is not null) return;
+        var order = new NoticeOrder(NoticeEvent.KeyRevoked, NoticeChannel.Email, email, person.Language) { PersonId = person.Id, RelatedId = person.Id };
+        notices.Write(operation, order, await options.GetAsync(operation.Cancellation), new Dictionary<string, string> { ["Name"] = person.GivenName });
     }
 
     /// <summary>The version covers the documents too, so that of two officials the second is told.</summary>

@@ -46,6 +46,16 @@ public sealed class CompleteRegistration(NoticeWriter notices, TownHallOptions o
         return person.Id;
     }
 
+    /// <summary>A registration that only lacked an e-mail goes on as soon as the person has one. No statement.</summary>
+    public async Task ContinueAsync(Operation operation, PersonFile file)
+    {
+        if (file is not { Person: { Email: { } email, MobileValidatedAt: not null } person, Access: { } access, OpenRegistration: { State: RegistrationState.ContactValidated } registration }) return;
+        registration.Register(person.Id, registration.Submitted?.DifferencesFrom(person).Count > 0, operation.Now);
+        access.Register(operation.Now);
+        operation.Record(nameof(PortalRegistration), registration.Id, person.Id);
+        await NotifyAsync(operation, registration, person, email);
+    }
+
     /// <summary>The number was proved by somebody else: it leaves its former holder, who is told.</summary>
     public async Task HandOverAsync(Operation operation, Person former)
     {

@@ -33,7 +33,7 @@ public sealed class ContactCodes(NoticeWriter notices, TownHallOptions options)
     public static async Task<Result<string>> AnswerAsync(Operation operation, CodePurpose purpose, Guid ownerId, string? typed)
     {
         var code = await operation.Data.ContactCodes.Where(row => row.OwnerId == ownerId && row.Purpose == purpose)
-            .OrderByDescending(row => row.SentAt).FirstOrDefaultAsync(operation.Cancellation);
+            .OrderByDescending(row => row.SentAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync(operation.Cancellation);
         if (code is null) return RegistrationRefusals.NoCodeSent;
         var answer = code.Answer(typed, operation.Now);
         return answer.IsDone ? code.Address : answer.Refusal;

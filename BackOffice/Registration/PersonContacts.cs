@@ -45,6 +45,6 @@ public sealed record PersonContacts
             .Where(row => row.PersonId == person.Id && (row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification))
             .Select(row => (Guid?)row.Id).FirstOrDefault(),
         Portal = data.PortalAccesses.Where(access => access.PersonId == person.Id).Select(access => access.State).FirstOrDefault(),
-        Code = data.ContactCodes.Where(code => code.OwnerId == person.Id && code.Purpose == CodePurpose.ContactChange).OrderByDescending(code => code.SentAt).FirstOrDefault(),
+        Code = data.ContactCodes.Where(code => code.OwnerId == person.Id && code.Purpose == CodePurpose.ContactChange).OrderByDescending(code => code.SentAt).ThenByDescending(code => code.Id).FirstOrDefault(),
     });
 }

@@ -30,6 +30,6 @@ public sealed record RegistrationDetails(PortalRegistration Registration, Person
             data.Persons.FirstOrDefault(person => person.Id == row.PersonId),
             data.Persons.Where(person => person.Id == row.PersonId).SelectMany(person => person.Documents).Where(document => document.To == null).Select(document => document.Value).FirstOrDefault(),
             data.PortalAccesses.Where(access => access.PersonId == row.PersonId).Select(access => access.State).FirstOrDefault(),
-            data.ContactCodes.Where(code => code.OwnerId == row.Id && code.Purpose == CodePurpose.Registration).OrderByDescending(code => code.SentAt).FirstOrDefault()))
+            data.ContactCodes.Where(code => code.OwnerId == row.Id && code.Purpose == CodePurpose.Registration).OrderByDescending(code => code.SentAt).ThenByDescending(code => code.Id).FirstOrDefault()))
         .SingleOrDefaultAsync(cancellation);
 }

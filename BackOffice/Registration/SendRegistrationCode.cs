@@ -26,7 +26,7 @@ public sealed class SendRegistrationCode(Operations operations, ContactCodes cod
             {
                 Registration = row,
                 Language = data.Persons.Where(person => person.Id == row.PersonId).Select(person => person.Language).FirstOrDefault(),
-                LastMobile = data.ContactCodes.Where(code => code.OwnerId == row.Id).OrderByDescending(code => code.SentAt).Select(code => code.Address).FirstOrDefault(),
+                LastMobile = data.ContactCodes.Where(code => code.OwnerId == row.Id).OrderByDescending(code => code.SentAt).ThenByDescending(code => code.Id).Select(code => code.Address).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(operation.Cancellation);
         if (found is null) return Refusal.NotFound;

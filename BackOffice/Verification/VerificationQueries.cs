@@ -27,7 +27,7 @@ public sealed class VerificationQueries(IDbContextFactory<BackOfficeDbContext> c
             Verification = found,
             OpenedBy = data.Users.Where(user => user.Id == found.OpenedBy).Select(user => user.DisplayName).FirstOrDefault(),
             FinishedBy = data.Users.Where(user => user.Id == found.FinishedBy).Select(user => user.DisplayName).FirstOrDefault(),
-            Code = data.ContactCodes.Where(code => code.OwnerId == found.Id && code.Purpose == CodePurpose.Verification).OrderByDescending(code => code.SentAt)
+            Code = data.ContactCodes.Where(code => code.OwnerId == found.Id && code.Purpose == CodePurpose.Verification).OrderByDescending(code => code.SentAt).ThenByDescending(code => code.Id)
                 .Select(code => new SentCode(code.SentAt, code.ExpiresAt, code.Attempts, code.UsedAt != null)).FirstOrDefault(),
         }).SingleOrDefaultAsync(cancellation);
         if (row is null) return null;

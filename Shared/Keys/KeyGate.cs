@@ -1,4 +1,5 @@
 using Shared.Administration;
+using Shared.Common;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 using Shared.Verification;
@@ -13,7 +14,7 @@ public static class KeyGate
     {
         List<(KeyCondition Condition, bool Met)> all =
         [
-            (KeyCondition.KeysAllowed, options.IssuesOwnKeys(DateOnly.FromDateTime(now))),
+            (KeyCondition.KeysAllowed, options.IssuesOwnKeys(TownTime.DayOf(now))),
             (KeyCondition.Alive, person.DeceasedOn is null),
             (KeyCondition.NaturalPerson, person.CurrentDocument is { Kind: not DocumentKind.Entity }),
             (KeyCondition.Registered, access?.RegisteredAt is not null),

@@ -1,3 +1,4 @@
+using Shared.Common;
 using Shared.Verification;
 
 namespace BackOffice.Data.Demo;
@@ -44,7 +45,7 @@ internal static class DemoChecks
         }
 
         var document = resident.Person.CurrentDocument!;
-        var today = DateOnly.FromDateTime(end.Now);
+        var today = TownTime.DayOf(end.Now);
         var shown = end.Outcome == VerificationState.NoShow ? null : new ShownDocument(document.Kind, document.Value, "BAB482915", today.AddYears(-2), today.AddYears(isRight ? 8 : -1));
         var checks = IdentityVerification.ChecksOf(verification.Method).ToDictionary(check => check, _ => isRight ? CheckAnswer.Yes : CheckAnswer.No);
         verification.FinishVisit(shown, end.Outcome == VerificationState.NoShow ? [] : checks, end);

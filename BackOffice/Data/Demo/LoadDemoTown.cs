@@ -20,8 +20,7 @@ public sealed class LoadDemoTown(Operations operations, IServiceProvider service
 
     public async Task<Result> ExecuteAsync(LoadDemoTownRequest request, Actor actor, CancellationToken cancellation)
     {
-        var census = DemoCensus.Take(request.Now);
-        var portal = DemoAccounts.Portal(request.Now);
+        ApiClient? portal = null;
         IReadOnlyDictionary<Role, Official> officials = new Dictionary<Role, Official>();
         var result = await operations.RunAsync(
             this,
@@ -29,7 +28,7 @@ public sealed class LoadDemoTown(Operations operations, IServiceProvider service
             async operation =>
             {
                 officials = await DemoAccounts.AddAsync(operation.Data, operation.Now);
-                operation.Data.ApiClients.Add(portal);
+                operation.Data.ApiClients.Add(portal = DemoAccounts.Portal(request.Now));
                 await TakeOptionsAsync(operation);
                 operation.Record(nameof(GeneralOptions), Guid.Empty, null);
                 await operation.CommitAsync();
@@ -38,11 +37,12 @@ public sealed class LoadDemoTown(Operations operations, IServiceProvider service
             cancellation);
         if (!result.IsDone) return result;
         options.Forget();
+        var census = DemoCensus.Take(request.Now);
         await EnterAsync(census, cancellation);
         var script = new DemoScript(services, request.Now);
         var messages = new DemoMessages(services.GetRequiredService<NoticeWriter>(), await options.GetAsync(cancellation));
         DemoWeeks.Write(script, messages, census, officials[Role.Clerk]);
-        await script.PlayAsync(officials, portal, cancellation);
+        await script.PlayAsync(officials, portal!, cancellation);
         return Result.Done;
     }
 

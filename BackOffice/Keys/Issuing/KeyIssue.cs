@@ -1,5 +1,6 @@
 using BackOffice.Administration;
 using BackOffice.Data;
+using BackOffice.Notices;
 using Shared.Keys;
 
 namespace BackOffice.Keys.Issuing;
@@ -36,7 +37,7 @@ public sealed class KeyIssue(KeyNotices notices, TownHallOptions options)
 
     private static async Task ReplaceAsync(Operation operation, OperativeKey key, KeyEnd reason)
     {
-        if (key.State == KeyState.Requested) await KeyNotices.WithdrawAsync(operation, key.PersonId, key.Id);
+        if (key.State == KeyState.Requested) await NoticeWriter.WithdrawAsync(operation, key.PersonId, key.Id);
         key.End(reason, operation.Now);
     }
 }

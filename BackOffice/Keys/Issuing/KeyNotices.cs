@@ -2,7 +2,6 @@ using System.Globalization;
 using BackOffice.Administration;
 using BackOffice.Data;
 using BackOffice.Notices;
-using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Keys;
 using Shared.Notices;
@@ -39,16 +38,6 @@ public sealed class KeyNotices(NoticeWriter notices, TownHallOptions options)
             var values = new Dictionary<string, string> { ["Name"] = person.GivenName, ["Hours"] = town.KeyHours.ToString(CultureInfo.InvariantCulture), [carried.Name] = carried.Text };
             notices.WriteSecret(operation, Order(person, what, channel, recipient, key.Id, key.ProvisionalUntil), town, values);
         }
-    }
-
-    /// <summary>What was not sent yet of a key that ended will not be sent; what failed stays failed. One statement.</summary>
-    public static async Task WithdrawAsync(Operation operation, Guid personId, Guid keyId)
-    {
-        var waiting = await operation.Data.OutboxMessages
-            .Where(message => message.PersonId == personId && message.RelatedId == keyId && message.IsSecret)
-            .Where(message => message.State == NoticeState.Pending || message.State == NoticeState.Leased)
-            .ToListAsync(operation.Cancellation);
-        foreach (var message in waiting) message.Expire(operation.Now);
     }
 
     private static NoticeOrder Order(Person person, NoticeEvent what, NoticeChannel channel, string recipient, Guid relatedId, DateTime? expiresAt) =>

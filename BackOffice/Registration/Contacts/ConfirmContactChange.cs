@@ -1,4 +1,5 @@
 using BackOffice.Data;
+using BackOffice.Persons;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Persons;
@@ -24,14 +25,14 @@ public sealed class ConfirmContactChange(Operations operations, ContactChangeNot
         var answer = await ContactCodes.AnswerAsync(operation, CodePurpose.ContactChange, request.PersonId, request.Code);
         if (!answer.IsDone) return await RefuseAsync(operation, request.PersonId, answer.Refusal);
         var mobile = answer.Value;
-        var persons = await operation.Data.Persons.Include(person => person.Documents)
-            .Where(person => person.Id == request.PersonId || person.Mobile == mobile).ToListAsync(operation.Cancellation);
-        if (persons.Find(candidate => candidate.Id == request.PersonId) is not { } person) return Refusal.NotFound;
+        var files = await PersonFile.Query(operation.Data, person => person.Id == request.PersonId || person.Mobile == mobile).ToListAsync(operation.Cancellation);
+        if (files.Find(candidate => candidate.Person.Id == request.PersonId) is not { Person: var person } file) return Refusal.NotFound;
         operation.Record(nameof(Person), person.Id, person.Id);
         var change = person.ChangeContacts(MobilePhone.Restore(mobile), person.Email is null ? null : EmailAddress.Restore(person.Email), operation.Now);
         person.ProveMobile(operation.Now);
-        if (persons.Find(candidate => candidate.Id != person.Id) is { } former) await registrations.HandOverAsync(operation, former);
+        if (files.Find(candidate => candidate.Person.Id != person.Id) is { Person: var former }) await registrations.HandOverAsync(operation, former);
         await changes.WriteAsync(operation, person, change);
+        await registrations.ContinueAsync(operation, file);
         await operation.CommitAsync();
         return Result.Done;
     }

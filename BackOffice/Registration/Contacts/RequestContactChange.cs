@@ -16,8 +16,8 @@ public sealed record RequestContactChangeRequest(Guid PersonId, string? Mobile, 
 /// <param name="PersonVersion">The version after it.</param>
 public sealed record ContactChangeStep(string? CodeSentTo, long PersonVersion);
 
-/// <summary>Changes the e-mail of a person at once and sends a code to a new or unproved mobile, which is stored when the code comes back.</summary>
-public sealed class RequestContactChange(Operations operations, ContactCodes codes, ContactChangeNotices changes) : IUseCase
+/// <summary>Changes the e-mail of a person at once, with which a registration that waited for one goes on, and sends a code to a new or unproved mobile, which is stored when the code comes back.</summary>
+public sealed class RequestContactChange(Operations operations, ContactCodes codes, ContactChangeNotices changes, CompleteRegistration registrations) : IUseCase
 {
     public Permission Needs => Permission.EditPersons;
 
@@ -46,6 +46,7 @@ public sealed class RequestContactChange(Operations operations, ContactCodes cod
         }
 
         operation.Record(nameof(Person), person.Id, person.Id, toProve is null ? null : "CodeSent");
+        await registrations.ContinueAsync(operation, file);
         await operation.CommitAsync();
         return new ContactChangeStep(toProve?.E164, person.Version);
     }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shared.Persons;
 
-namespace BackOffice.Data;
+namespace BackOffice.Data.Engines;
 
 /// <summary>Production on SQL Server.</summary>
 public sealed class SqlServerBackOfficeDbContext(DbContextOptions<SqlServerBackOfficeDbContext> options) : BackOfficeDbContext(options)

@@ -7,7 +7,7 @@ using Shared.Audit;
 using Shared.Common;
 using Shared.Security;
 
-namespace BackOffice.Data;
+namespace BackOffice.Data.Auditing;
 
 /// <summary>What an operation will write in the audit.</summary>
 internal sealed class AuditTrail(Actor actor, Standing? standing, string action, DateTime now)

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace BackOffice.Data;
+namespace BackOffice.Data.Engines;
 
 /// <summary>Acknowledged data survive a power cut, a busy file is waited for, and erased secrets leave no trace in free pages.</summary>
 internal sealed class SqliteConnectionSettings : DbConnectionInterceptor

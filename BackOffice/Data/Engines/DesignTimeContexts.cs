@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
-namespace BackOffice.Data;
+namespace BackOffice.Data.Engines;
 
 /// <summary>For <c>dotnet ef</c>: no server is asked.</summary>
 internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqliteBackOfficeDbContext>

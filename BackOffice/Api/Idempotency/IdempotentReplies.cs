@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 
-namespace BackOffice.Api;
+namespace BackOffice.Api.Idempotency;
 
 /// <summary>
 /// The answers given to requests with an Idempotency-Key. Bookkeeping of the channel, not a matter of the town hall: it is written beside the operations, without audit.
@@ -37,17 +37,8 @@ internal sealed class IdempotentReplies(IDbContextFactory<BackOfficeDbContext> c
             await data.IdempotentReplies.Where(row => row.ClientId == known.ClientId && row.Key == known.Key && row.CreatedAt == known.CreatedAt).ExecuteDeleteAsync(cancellation);
         }
 
-        data.IdempotentReplies.Add(new IdempotentReply { ClientId = mine.ClientId, Key = mine.Key, RequestHash = Convert.ToBase64String(sealer.Protect(request)), CreatedAt = mine.CreatedAt });
-        try
-        {
-            await data.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateException exception) when (UniqueViolations.RefusalFor(exception) is not null)
-        {
-            return new(Refusal: ApiRefusals.StillRunning);
-        }
-
-        return new(Mine: mine);
+        var place = new IdempotentReply { ClientId = mine.ClientId, Key = mine.Key, RequestHash = Convert.ToBase64String(sealer.Protect(request)), CreatedAt = mine.CreatedAt };
+        return await data.TryReserveAsync(place, cancellation) ? new(Mine: mine) : new(Refusal: ApiRefusals.StillRunning);
     }
 
     public async Task CompleteAsync(ReplyReservation mine, ApiReply reply, CancellationToken cancellation)

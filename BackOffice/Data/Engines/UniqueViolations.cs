@@ -7,7 +7,7 @@ using Shared.Persons;
 using Shared.Registration;
 using Shared.Verification;
 
-namespace BackOffice.Data;
+namespace BackOffice.Data.Engines;
 
 /// <summary>What a broken unique index means to the person at the screen.</summary>
 internal static class UniqueViolations

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using BackOffice.Api.Idempotency;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace BackOffice.Api;
+namespace BackOffice.Api.Description;
 
 /// <summary>What the OpenAPI document says beyond what the endpoint maps tell by themselves.</summary>
 internal static class OpenApiDescription

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace BackOffice.Api;
+namespace BackOffice.Api.Idempotency;
 
 /// <summary>A request with an Idempotency-Key is carried out once; the same request again gets the same answer.</summary>
 internal sealed class IdempotencyFilter(IdempotentReplies replies, ApiProblems problems) : IEndpointFilter

@@ -1,4 +1,4 @@
-namespace BackOffice.Api;
+namespace BackOffice.Api.Description;
 
 /// <summary>Words with which the endpoint maps describe themselves for the OpenAPI document.</summary>
 internal static class ApiDescriptions

@@ -7,7 +7,7 @@ using Shared.Notices;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 
-namespace BackOffice.Data;
+namespace BackOffice.Data.Auditing;
 
 /// <summary>The properties that an operation changes, before and after, without secrets and with masked documents.</summary>
 internal static class AuditedChanges

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace BackOffice.Data;
+namespace BackOffice.Data.Engines;
 
 /// <summary>The embedded default: one file. A transaction is the only writer from its first statement on.</summary>
 public sealed class SqliteBackOfficeDbContext(DbContextOptions<SqliteBackOfficeDbContext> options) : BackOfficeDbContext(options)

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace BackOffice.Data;
+namespace BackOffice.Data.Engines;
 
 /// <summary>Instants are UTC on the way in and marked so on the way out; SQLite would give them back without a kind.</summary>
 internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Update;
 
-namespace BackOffice.Data;
+namespace BackOffice.Data.Engines;
 
 /// <summary>SQLite's provider sends one command per row; this sends the rows of a save together, as the other engine's provider does.</summary>
 internal sealed class SqliteBatches(ModificationCommandBatchFactoryDependencies dependencies) : IModificationCommandBatchFactory

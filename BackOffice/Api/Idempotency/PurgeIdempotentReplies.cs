@@ -2,7 +2,7 @@ using BackOffice.Data;
 using BackOffice.Hosting;
 using Microsoft.EntityFrameworkCore;
 
-namespace BackOffice.Api;
+namespace BackOffice.Api.Idempotency;
 
 /// <summary>Forgets the answers that are no longer given again.</summary>
 public sealed class PurgeIdempotentReplies(IDbContextFactory<BackOfficeDbContext> contexts, TimeProvider clock) : IScheduledWork

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace BackOffice.Api;
+namespace BackOffice.Api.Description;
 
 /// <summary>Examples of the OpenAPI document, with invented people.</summary>
 internal static class OpenApiExamples
@@ -12,17 +12,17 @@ internal static class OpenApiExamples
         ["submitRegistration"] = () => new JsonObject
         {
             ["documentNumber"] = "12345678Z",
-            ["givenName"] = "Núria",
-            ["firstSurname"] = "Peiró",
+            ["givenName"] = "Marta",
+            ["firstSurname"] = "Ferrer",
             ["secondSurname"] = "Sanchis",
             ["birthDate"] = "1978-05-03",
             ["mobile"] = "612 345 678",
-            ["email"] = "nuria@example.org",
+            ["email"] = "marta@example.org",
             ["language"] = "ca",
         },
         ["answerMobileCode"] = () => new JsonObject { ["code"] = "042917" },
         ["checkCredential"] = () => new JsonObject { ["documentNumber"] = "12345678Z", ["key"] = "ABCD-EFGH-JKMN-PQRS" },
-        ["changeCredential"] = () => new JsonObject { ["documentNumber"] = "12345678Z", ["key"] = "ABCD-EFGH-JKMN-PQRS", ["newKey"] = "cuatro gaviotas sobre el espigón" },
+        ["changeCredential"] = () => new JsonObject { ["documentNumber"] = "12345678Z", ["key"] = "ABCD-EFGH-JKMN-PQRS", ["newKey"] = "cuatro gaviotas sobre la playa" },
     };
 
     private static readonly Dictionary<(string Operation, string Status), Func<JsonNode>> Responses = new()

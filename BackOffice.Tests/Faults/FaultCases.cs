@@ -1,0 +1,50 @@
+using BackOffice.Administration;
+using BackOffice.Administration.Officials;
+using BackOffice.Keys;
+using BackOffice.Persons;
+using BackOffice.Registration;
+using BackOffice.Registration.Contacts;
+using BackOffice.Registration.Portal;
+using BackOffice.Tests.Api;
+using BackOffice.Tests.Registration;
+using BackOffice.Tests.Support;
+using BackOffice.Tests.Verification;
+using BackOffice.Verification;
+using Microsoft.EntityFrameworkCore;
+using Shared.Administration;
+using Shared.Common;
+using Shared.Keys;
+using Shared.Registration;
+using Shared.Security;
+using Shared.Verification;
+
+namespace BackOffice.Tests.Faults;
+
+/// <summary>The commands on the way from the counter to the portal, each with the request that it gets.</summary>
+internal static class FaultCases
+{
+    public static readonly IReadOnlyList<FaultCase> Journey =
+    [
+        Of<CorrectPersonRequest>("CorrectPerson", FaultSubjects.CorrectionAsync, async (town, request, actor) => await town.Service<CorrectPerson>().ExecuteAsync(request, actor, default)),
+        Of<ReplaceDocumentRequest>("ReplaceDocument", FaultSubjects.ReplacementAsync, async (town, request, actor) => await town.Service<ReplaceDocument>().ExecuteAsync(request, actor, default)),
+        Of<StartRegistrationRequest>("StartRegistration", FaultSubjects.StartAsync, async (town, request, actor) => await town.Service<StartRegistration>().ExecuteAsync(request, actor, default)),
+        Of<ConfirmRegistrationCodeRequest>("ConfirmRegistrationCode", FaultSubjects.CodeAsync, async (town, request, actor) => await town.Service<ConfirmRegistrationCode>().ExecuteAsync(request, actor, default)),
+        Of<ReviewDifferencesRequest>("ReviewDifferences", FaultSubjects.DifferencesAsync, async (town, request, actor) => await town.Service<ReviewDifferences>().ExecuteAsync(request, actor, default)),
+        Of<ConfirmContactChangeRequest>("ConfirmContactChange", FaultSubjects.ContactAsync, async (town, request, actor) => await town.Service<ConfirmContactChange>().ExecuteAsync(request, actor, default)),
+        Of<OpenVerificationRequest>("OpenVerification", FaultSubjects.VerificationAsync, async (town, request, actor) => await town.Service<OpenVerification>().ExecuteAsync(request, actor, default)),
+        Of<FinishCallRequest>("FinishCall", FaultSubjects.CallAsync, async (town, request, actor) => await town.Service<FinishCall>().ExecuteAsync(request, actor, default)),
+        Of<FinishVisitRequest>("FinishVisit", FaultSubjects.VisitAsync, async (town, request, actor) => await town.Service<FinishVisit>().ExecuteAsync(request, actor, default)),
+        Of<ApproveKeyRequest>("ApproveKey", FaultSubjects.ApprovalAsync, async (town, request, actor) => await town.Service<ApproveKey>().ExecuteAsync(request, actor, default)),
+        Of<UnlockKeyRequest>("UnlockKey", FaultSubjects.BlockedAsync, async (town, request, actor) => await town.Service<UnlockKey>().ExecuteAsync(request, actor, default)),
+        Of<RevokeKeyRequest>("RevokeKey", FaultSubjects.IssuedAsync, async (town, request, actor) => await town.Service<RevokeKey>().ExecuteAsync(request, actor, default)),
+        Of<CreateOfficialRequest>("CreateOfficial", FaultSubjects.OfficialAsync, async (town, request, actor) => await town.Service<CreateOfficial>().ExecuteAsync(request, actor, default), Role.Administrator),
+        Of<ChangeGeneralOptionsRequest>("ChangeGeneralOptions", FaultSubjects.OptionsAsync, async (town, request, actor) => await town.Service<ChangeGeneralOptions>().ExecuteAsync(request, actor, default), Role.Administrator),
+    ];
+
+    /// <param name="arrange">Makes what the command works on, and its request.</param>
+    private static FaultCase Of<TRequest>(string name, Func<Town, Task<TRequest>> arrange, Func<Town, TRequest, Actor, Task<Result>> act, Role role = Role.Clerk)
+        where TRequest : notnull => new(
+            name,
+            async town => (await arrange(town), town.NewActor(role)),
+            (town, subject) => subject is (TRequest request, Actor actor) ? act(town, request, actor) : throw new ArgumentException(name, nameof(subject)));
+}

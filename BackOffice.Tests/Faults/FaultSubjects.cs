@@ -1,0 +1,118 @@
+using BackOffice.Administration;
+using BackOffice.Administration.Officials;
+using BackOffice.Keys;
+using BackOffice.Persons;
+using BackOffice.Registration;
+using BackOffice.Registration.Contacts;
+using BackOffice.Tests.Keys;
+using BackOffice.Tests.Registration;
+using BackOffice.Tests.Support;
+using BackOffice.Tests.Verification;
+using BackOffice.Verification;
+using Microsoft.EntityFrameworkCore;
+using Shared.Administration;
+using Shared.Common;
+using Shared.Keys;
+using Shared.Persons;
+using Shared.Registration;
+using Shared.Security;
+using Shared.Verification;
+
+namespace BackOffice.Tests.Faults;
+
+/// <summary>What each command works on, with the request that will do it.</summary>
+internal static class FaultSubjects
+{
+    public static Task<CorrectPersonRequest> CorrectionAsync(Town town)
+    {
+        var person = town.Enter();
+        return Task.FromResult(new CorrectPersonRequest { PersonId = person.Id, Version = person.Version, GivenName = "Anna", FirstSurname = person.FirstSurname, BirthDate = "3/5/1978" });
+    }
+
+    public static async Task<ReplaceDocumentRequest> ReplacementAsync(Town town)
+    {
+        var person = town.EnterVerified();
+        await town.IssueAsync(person);
+        return new() { PersonId = person.Id, Version = person.Version, DocumentNumber = Residents.Data().Document.Value };
+    }
+
+    public static Task<StartRegistrationRequest> StartAsync(Town town)
+    {
+        var person = town.Enter();
+        return Task.FromResult(new StartRegistrationRequest(person.Id, Channel.InPerson, person.Mobile, person.Email, person.Version));
+    }
+
+    public static async Task<ConfirmRegistrationCodeRequest> CodeAsync(Town town)
+    {
+        var person = town.Enter();
+        var registration = await town.StartAsync(person);
+        return new(registration.Value, town.CodeAt(person.Mobile!));
+    }
+
+    public static async Task<ReviewDifferencesRequest> DifferencesAsync(Town town)
+    {
+        var person = town.Enter();
+        var registration = await town.SubmitAsync(RegistrationTown.Typed(person) with { GivenName = "Anna" });
+        return new(registration.Id, registration.Version, town.VersionOf(person), new Dictionary<SubmittedField, FieldDecision> { [SubmittedField.GivenName] = FieldDecision.Accept });
+    }
+
+    public static async Task<ConfirmContactChangeRequest> ContactAsync(Town town)
+    {
+        var (person, mobile) = (town.EnterRegistered(), RegistrationTown.NewMobile());
+        Assert.True((await town.Service<RequestContactChange>().ExecuteAsync(new(person.Id, mobile, person.Email, person.Version), town.NewActor(Role.Clerk), default)).IsDone);
+        return new(person.Id, town.CodeAt(mobile));
+    }
+
+    public static Task<OpenVerificationRequest> VerificationAsync(Town town) => Task.FromResult(new OpenVerificationRequest(town.EnterRegistered().Id, VerificationMethod.Phone));
+
+    public static async Task<FinishCallRequest> CallAsync(Town town)
+    {
+        var opened = await town.OpenAsync(town.EnterRegistered().Id, VerificationMethod.Phone, town.NewActor(Role.Clerk));
+        var call = await town.VerificationAsync(opened.Value);
+        return new(call.Id, call.Version, VerificationSteps.Ticks(call), VerificationState.Verified, null);
+    }
+
+    public static async Task<FinishVisitRequest> VisitAsync(Town town)
+    {
+        var person = town.EnterRegistered();
+        var opened = await town.OpenAsync(person.Id, VerificationMethod.InPerson, town.NewActor(Role.Clerk));
+        var visit = await town.VerificationAsync(opened.Value);
+        return new(visit.Id, visit.Version, VerificationSteps.Dni(person), VerificationSteps.AllYes(visit.Method), VerificationState.Verified, null);
+    }
+
+    public static async Task<ApproveKeyRequest> ApprovalAsync(Town town)
+    {
+        var person = town.EnterVerified(VerificationMethod.Phone);
+        await town.AlterAsync(person, (row, _, _) => row.ChangeContacts(MobilePhone.Restore(row.Mobile!), EmailAddress.Parse($"nueva-{Guid.NewGuid():N}@example.org").Value, town.Now));
+        var reset = await town.ResetAsync(person);
+        var key = (await town.KeysAsync(person)).Single(row => row.Id == reset.Value.KeyId);
+        return new(key.Id, key.PersonId, key.Version);
+    }
+
+    public static async Task<UnlockKeyRequest> BlockedAsync(Town town)
+    {
+        var person = town.EnterVerified();
+        await town.IssueAsync(person);
+        await town.AlterAsync(person, (_, access, _) =>
+        {
+            for (var failure = 0; failure < 10; failure++) access!.Fail(town.Now);
+        });
+        return new(person.Id, "Ha llamado y se le ha identificado", (await town.AccessAsync(person)).Version);
+    }
+
+    public static async Task<RevokeKeyRequest> IssuedAsync(Town town)
+    {
+        var person = town.EnterVerified();
+        await town.IssueAsync(person);
+        return new(person.Id, KeyEnd.Holder, "Lo pide por escrito", (await town.AccessAsync(person)).Version);
+    }
+
+    public static Task<CreateOfficialRequest> OfficialAsync(Town _) => Task.FromResult(new CreateOfficialRequest($"prueba.{Guid.NewGuid().ToString("N")[..10]}", "Persona de prueba", "Oficina", null, [Role.Clerk]));
+
+    public static async Task<ChangeGeneralOptionsRequest> OptionsAsync(Town town)
+    {
+        await using var data = town.Data();
+        var row = await data.GeneralOptions.AsNoTracking().SingleAsync();
+        return new(GeneralOptionsValues.Of(row) with { TownHallName = $"Ayuntamiento {row.Version}" }, row.Version);
+    }
+}
