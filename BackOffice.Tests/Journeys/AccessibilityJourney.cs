@@ -52,7 +52,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
         await page.GotoAsync("/personas/nueva");
         await page.Locator("main form button[type=submit]").ClickAsync();
         await page.Locator(".error-summary").WaitForAsync();
-        await page.WaitForFunctionAsync("document.activeElement?.id === 'f-DocumentNumber'");
+        await Assertions.Expect(page.Locator("#f-DocumentNumber")).ToBeFocusedAsync();
 
         Assert.Empty(await ViolationsAsync(page));
     }
@@ -63,7 +63,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
         var page = await town.OpenAsAsync(Role.Clerk);
         await page.GotoAsync("/");
 
-        await page.WaitForFunctionAsync("document.activeElement?.id === 'inicio-q'");
+        await Assertions.Expect(page.Locator("#inicio-q")).ToBeFocusedAsync();
     }
 
     private static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, params string[] addresses)
