@@ -21,7 +21,7 @@ public sealed class FormTests : ScreenContext
         Assert.Equal("alert", summary.Find(".error-summary").GetAttribute("role"));
         Assert.Equal("f-Mobile", summary.Find("a").GetAttribute("data-focus-target"));
         Assert.Equal(2, summary.FindAll("li").Count);
-        _ = Assert.Single(JSInterop.Invocations, call => call.Identifier.EndsWith("focus", StringComparison.Ordinal));
+        _ = Assert.Single(JSInterop.Invocations, call => call.Identifier == "focusFirst");
     }
 
     [Fact]

@@ -9,9 +9,9 @@ namespace BackOffice.Tests.Components;
 public sealed class ShellTests : ScreenContext
 {
     [Theory]
-    [InlineData("Clerk", "/ /personas /altas /verificaciones /avisos")]
+    [InlineData("Clerk", "/ /personas /altas /verificaciones /claves/pendientes /avisos")]
     [InlineData("Operator", "/ /personas /avisos")]
-    [InlineData("Supervisor", "/ /personas /altas /verificaciones /avisos")]
+    [InlineData("Supervisor", "/ /personas /altas /verificaciones /claves/pendientes /avisos")]
     [InlineData("Administrator", "/ /avisos /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/tareas")]
     public void SideMenu_Role_SeesOnlyWhatItMayUse(string role, string expected)
     {

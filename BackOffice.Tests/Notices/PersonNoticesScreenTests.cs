@@ -38,7 +38,8 @@ public sealed class PersonNoticesScreenTests : ScreenTest
         Assert.DoesNotContain(person.Email!, screen.Markup);
         Assert.Contains(NoticeAddress.Mask(NoticeChannel.Email, person.Email!), screen.Markup);
         Assert.Contains(Text<NoticeTexts>("Failure.RecipientRefused"), screen.Markup);
-        Assert.Single(screen.FindAll("button"), button => button.TextContent.Contains(Text<NoticeTexts>("Action.WhyNot")));
+        await screen.FindAll("tbody tr").Single(row => row.TextContent.Contains(Text<NoticeTexts>("Event.KeyIssued"))).QuerySelectorAll("button").Last().ClickAsync();
+        Assert.Contains(Text<NoticeTexts>("Secret.Key"), screen.Markup);
         office.Email.Answer = _ => Task.FromResult(Delivery.Sent);
         await screen.FindAll("button").Single(button => button.TextContent.Contains(Text<NoticeTexts>("Action.Retry"))).ClickAsync();
         await office.RunAsync();

@@ -32,6 +32,7 @@ public static class ShellModule
 
     public static WebApplication MapShell(this WebApplication app)
     {
+        app.UseStatusCodePagesWithReExecute("/no-encontrado", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();

@@ -23,7 +23,7 @@ public sealed class PortalAccessView
 
     public Guid PersonId => file.Person.Id;
 
-    public string FullName => file.Person.Name.ToString();
+    public string FullName => file.Person.Name.Full;
 
     public string? MaskedDocument => file.Person.CurrentDocument is { } document ? DocumentNumber.Mask(document.Value) : null;
 

@@ -1,0 +1,86 @@
+using BackOffice.Tests.Support;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shared.Security;
+
+namespace BackOffice.Tests.Journeys;
+
+[Collection(JourneyCollection.Name)]
+public sealed class AccessibilityJourney(JourneyTown town)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    [Fact]
+    public async Task Pages_OfTheDesk_HaveNoSeriousViolation()
+    {
+        var person = town.EnterVerified().Id;
+        var page = await town.OpenAsAsync(Role.Clerk, Role.Supervisor);
+        string[] addresses =
+        [
+            "/", "/personas?q=a", "/personas/nueva", $"/personas/{person}", $"/personas/{person}?ficha=extra", $"/personas/{person}?ficha=verificacion",
+            $"/personas/{person}?ficha=avisos", $"/personas/{person}?ficha=historial", $"/personas/{person}/contacto", $"/personas/{person}/alta",
+            "/altas", "/altas/nueva", "/verificaciones", "/claves/pendientes", "/avisos", "/administracion/opciones",
+        ];
+
+        Assert.Empty(await ViolationsAsync(page, addresses));
+    }
+
+    [Fact]
+    public async Task Pages_OfTheAdministrator_HaveNoSeriousViolation()
+    {
+        var page = await town.OpenAsAsync(Role.Administrator);
+        string[] addresses =
+        [
+            "/", "/administracion/opciones", "/administracion/usuarios", "/administracion/usuarios/nuevo", "/administracion/clientes-api", "/administracion/tareas", "/avisos",
+            "/personas", "/nada",
+        ];
+
+        Assert.Empty(await ViolationsAsync(page, addresses));
+    }
+
+    [Fact]
+    public async Task Pages_BeforeSigningIn_HaveNoSeriousViolation() => Assert.Empty(await ViolationsAsync(await town.OpenAsync(), ["/cuenta/entrar"]));
+
+    [Fact]
+    public async Task Refused_NewPerson_FocusesTheFirstWrongField()
+    {
+        var page = await town.OpenAsAsync(Role.Clerk);
+        await page.GotoAsync("/personas/nueva");
+        await page.Locator("main form button[type=submit]").ClickAsync();
+        await page.Locator(".error-summary").WaitForAsync();
+        await Assertions.Expect(page.Locator("#f-DocumentNumber")).ToBeFocusedAsync();
+
+        Assert.Empty(await ViolationsAsync(page));
+    }
+
+    [Fact]
+    public async Task Home_Opened_TheCursorIsInTheSearch()
+    {
+        var page = await town.OpenAsAsync(Role.Clerk);
+        await page.GotoAsync("/");
+
+        await Assertions.Expect(page.Locator("#inicio-q")).ToBeFocusedAsync();
+    }
+
+    private static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, params string[] addresses)
+    {
+        List<string> found = [];
+        foreach (var address in addresses)
+        {
+            await page.GotoAsync(address);
+            await page.Locator("h1").First.WaitForAsync();
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            found.AddRange((await ViolationsAsync(page)).Select(text => $"{address}: {text}"));
+        }
+
+        return found;
+    }
+
+    private static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page) =>
+        [.. (await page.RunAxe(Rules)).Violations.Where(violation => violation.Impact is "serious" or "critical")
+            .SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id} {node.Html}"))];
+}
