@@ -39,6 +39,26 @@ public sealed class FieldTests : ScreenContext
         Assert.Equal(["an"], told);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void TextField_ImmediateLeftWithinThePause_TellsItsTextOnceAtOnce(bool byChange)
+    {
+        var told = new List<string?>();
+        var left = false;
+        var field = Render<TextField>(p => p.Add(x => x.Label, "Nombre").Add(x => x.Name, "Name").Add(x => x.Immediate, true)
+            .Add(x => x.ValueChanged, told.Add).Add(x => x.OnBlur, () => left = true));
+
+        field.Find("input").Input("ana");
+        if (byChange) field.Find("input").Change("ana");
+        else field.Find("input").Blur();
+        Assert.Equal(["ana"], told);
+        Clock.Advance(TimeSpan.FromMilliseconds(200));
+
+        Assert.Equal(["ana"], told);
+        Assert.Equal(!byChange, left);
+    }
+
     [Fact]
     public void TextField_Left_TellsItsTextAndTheBlur()
     {

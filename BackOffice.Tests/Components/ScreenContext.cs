@@ -3,6 +3,7 @@ using BackOffice.Components;
 using BackOffice.Components.Layout;
 using BackOffice.Tests.Support;
 using Bunit;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
@@ -17,6 +18,7 @@ public abstract class ScreenContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLocalization();
         Services.AddScoped<Toasts>();
+        Services.AddSingleton(new SearchLink(new EphemeralDataProtectionProvider()));
         Services.AddSingleton<TimeProvider>(Clock);
     }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using BackOffice.Components;
 using BackOffice.Persons;
 using BackOffice.Persons.Search;
 using BackOffice.Tests.Support;
@@ -22,6 +23,9 @@ public sealed class PersonSearchScreenTests(Town town) : ScreenTest(town)
         Services.GetRequiredService<NavigationManager>().NavigateTo("/personas" + query);
         return Render<PersonSearch>();
     }
+
+    /// <summary>The words of the address, which only the application can read.</summary>
+    private string? Searched() => Address.Split("/personas?q=") is [_, var sealedWords] ? Town.Service<SearchLink>().Open(sealedWords.Split('&')[0]) : null;
 
     private void Type(IRenderedComponent<PersonSearch> screen, string text)
     {
@@ -49,7 +53,8 @@ public sealed class PersonSearchScreenTests(Town town) : ScreenTest(town)
         Assert.Contains(person.CurrentDocument!.Number.Masked, screen.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain(person.CurrentDocument.Value, screen.Markup, StringComparison.Ordinal);
         Assert.Contains(Text<PersonTexts>("PortalState.PendingVerification"), screen.Markup, StringComparison.Ordinal);
-        screen.WaitForAssertion(() => Assert.EndsWith("/personas?q=tecl", Address, StringComparison.Ordinal));
+        screen.WaitForAssertion(() => Assert.Equal("tecl", Searched()));
+        Assert.DoesNotContain("tecl", Address, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -96,7 +101,7 @@ public sealed class PersonSearchScreenTests(Town town) : ScreenTest(town)
 
         screen.Find("input").KeyDown("Enter");
 
-        Assert.EndsWith("q=indecisa", Address, StringComparison.Ordinal);
+        Assert.Equal("indecisa", Searched());
         Assert.Contains("Ana", screen.Find("tr[aria-selected=true]").TextContent, StringComparison.Ordinal);
     }
 
@@ -125,6 +130,38 @@ public sealed class PersonSearchScreenTests(Town town) : ScreenTest(town)
         screen.WaitForAssertion(() => Assert.Empty(Rows(screen)));
         Assert.Equal("", screen.Find("input").GetAttribute("value") ?? "");
         screen.WaitForAssertion(() => Assert.EndsWith("/personas", Address, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Open_WordsReadableInTheAddress_AreSealedAtOnceAndFound()
+    {
+        Town.Enter(Residents.Data("Lía", "Legiblex"));
+
+        var screen = Open("?q=legiblex");
+
+        screen.WaitForAssertion(() => Assert.Single(Rows(screen)));
+        Assert.Equal("legiblex", Searched());
+        Assert.All(Services.GetRequiredService<BunitNavigationManager>().History.TakeWhile(entry => !entry.Uri.EndsWith("q=legiblex", StringComparison.Ordinal)), entry => Assert.True(entry.Options.ReplaceHistoryEntry));
+        Assert.DoesNotContain("legiblex", Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_SealBroken_SaysWhatToType() =>
+        Assert.Contains(Text<PersonTexts>("Search.Empty"), Open("?q=~CfDJ8roto").Markup, StringComparison.Ordinal);
+
+    [Fact]
+    public void Next_ManyFound_KeepsWordsAndKeySealed()
+    {
+        var ids = Enumerable.Range(0, 30).Select(_ => Town.Enter(Residents.Data("Muchas", "Hojeable")).Id).ToHashSet();
+        var screen = Open("?q=hojeable");
+        screen.WaitForAssertion(() => Assert.Equal(PersonQueries.RowsPerPage, Rows(screen).Count));
+
+        var next = screen.Find(".pager a").GetAttribute("href")!;
+        Assert.DoesNotContain("hojeable", next, StringComparison.Ordinal);
+        var rest = Open(next[next.IndexOf('?', StringComparison.Ordinal)..]);
+
+        Assert.Equal(5, Rows(rest).Count);
+        Assert.Equal("hojeable", rest.Find("input").GetAttribute("value"));
     }
 
     [Fact]

@@ -2,98 +2,94 @@ using System.Diagnostics;
 using System.Globalization;
 using BackOffice.Data;
 using BackOffice.Persons;
+using BackOffice.Security;
 using BackOffice.Tests.Support;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Shared.Persons;
 using Shared.Security;
 using Xunit.Abstractions;
 
 namespace BackOffice.Tests.Persons;
 
-/// <summary>How long the type-ahead takes beside a scan of the same table in the same run. <c>BACKOFFICE_SEARCH_PERSONS</c> says how many persons; 20,000 when it is not set.</summary>
+/// <summary>How long the type-ahead takes beside a scan of the same table in the same run. <c>BACKOFFICE_SEARCH_PERSONS</c> says how many persons, 20,000 when it is not set;
+/// <c>BACKOFFICE_SEARCH_FILE</c> a SQLite file that is full already, as <c>demo --persons</c> makes it.</summary>
 public sealed class PersonSearchSpeedTests(Town town, ITestOutputHelper output) : IClassFixture<Town>
 {
-    private const int Repetitions = 25;
-    private static readonly string[] Given = ["Maria", "Antonio", "Jose", "Carmen", "Francisco", "Josefa", "David", "Isabel", "Jordi", "Nuria", "Aitor", "Begoña", "Lucia", "Hugo", "Xavier", "Olga"];
-    private static readonly string[] Roots = ["Garc", "Rodr", "Gonz", "Fern", "Mart", "Sanch", "Per", "Gom", "Jim", "Ruiz", "Hern", "Diaz", "Mor", "Alv", "Muñ", "Rom", "Alons", "Gut", "Nav", "Torr"];
-    private static readonly string[] Ends = ["ia", "iguez", "alez", "andez", "inez", "ez", "illo", "era", "al", "ona", "ell", "es", "ola", "ana", "ero"];
+    private const int Repetitions = 15;
 
     [Fact]
-    public async Task Search_OneWord_TakesLessThanAFifthOfAScan()
+    public async Task Search_OneWord_TakesLessThanAThirdOfAScan()
     {
         var count = int.TryParse(Environment.GetEnvironmentVariable("BACKOFFICE_SEARCH_PERSONS"), CultureInfo.InvariantCulture, out var asked) ? asked : 20_000;
-        Fill(count);
-        var scan = await BestAsync(() => ScanAsync("%marti%"));
-        var ratios = new Dictionary<string, double>();
-        foreach (var (name, typed) in new[] { ("one word", "martin"), ("three letters", "mar"), ("two words", "garcia nuria"), ("two common words", "maria garc"), ("document", Document(count / 2)), ("phone", $"6{count / 2:00000000}") })
+        var file = Environment.GetEnvironmentVariable("BACKOFFICE_SEARCH_FILE");
+        if (file is null) SearchTown.Fill(town, count);
+        var registry = new Registry(file ?? Path.Combine(town.Folder, "backoffice.db"));
+        var known = await KnownAsync(registry);
+        var typed = new Dictionary<string, string>
         {
-            ratios[name] = await BestAsync(() => town.Service<PersonQueries>().SearchAsync(town.ActorOf(Role.Clerk), typed, null, CancellationToken.None)) / scan;
-        }
+            ["one word"] = "garcia",
+            ["three letters"] = "gar",
+            ["rare word"] = known.Email ?? known.Document[..7],
+            ["two common words"] = "maria garc",
+            ["two words begun"] = "maria g",
+            ["common and rare"] = $"maria {known.Document[..6]}",
+            ["two common, nobody"] = SearchTown.NobodyHas,
+            ["three common words"] = "jose garc mar",
+            ["no such word"] = "garcia zzzzz",
+            ["document"] = known.Document,
+            ["document begun"] = known.Document[..5],
+            ["phone"] = known.Mobile[3..],
+        };
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} persons; a scan takes {scan:0.0} ms; as a part of it: {string.Join(", ", ratios.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Key} {row.Value:0.0000}")))}"));
-        Assert.InRange(ratios["one word"], 0, 0.2);
+        var times = await MeasureAsync(registry, typed);
+
+        var scan = Median(times["scan"]);
+        foreach (var (name, took) in times) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} p50 {Median(took),8:0.00} ms  p95 {took.Order().ElementAt(took.Count * 95 / 100),8:0.00} ms  1/{scan / Median(took):0} of a scan"));
+        Assert.InRange(Median(times["one word"]) / scan, 0, 1 / 3.0);
     }
 
-    private async Task ScanAsync(string pattern)
+    /// <summary>In turns, so that what else the machine does meets all alike.</summary>
+    private async Task<Dictionary<string, List<double>>> MeasureAsync(Registry registry, Dictionary<string, string> typed)
     {
-        await using var data = town.Data();
+        var queries = new PersonQueries(registry, town.Service<OfficialAccess>());
+        var actor = town.ActorOf(Role.Clerk);
+        var works = typed.ToDictionary(row => row.Key, row => (Func<Task>)(() => queries.SearchAsync(actor, row.Value, null, CancellationToken.None)));
+        works["scan"] = () => ScanAsync(registry, "%marti%");
+        var times = works.ToDictionary(row => row.Key, _ => new List<double>());
+        for (var i = -1; i < Repetitions; i++)
+        {
+            foreach (var (name, work) in works)
+            {
+                var start = Stopwatch.GetTimestamp();
+                await work();
+                if (i >= 0) times[name].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+        }
+
+        return times;
+    }
+
+    private static async Task ScanAsync(Registry registry, string pattern)
+    {
+        await using var data = registry.CreateDbContext();
         await data.Persons.AsNoTracking().Where(person => EF.Functions.Like(person.SearchText, pattern)).CountAsync();
     }
 
-    private static async Task<double> BestAsync(Func<Task> work)
+    private static async Task<(string Document, string Mobile, string? Email)> KnownAsync(Registry registry)
     {
-        await work();
-        var times = new List<double>();
-        for (var i = 0; i < Repetitions; i++)
+        await using var data = registry.CreateDbContext();
+        var person = await data.Persons.AsNoTracking().Include(row => row.Documents).Where(row => row.Mobile != null).OrderBy(row => row.Mobile).Skip(5_000).FirstAsync();
+        return (person.CurrentDocument!.Value, person.Mobile!, person.Email);
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    private sealed class Registry(string file) : IDbContextFactory<BackOfficeDbContext>
+    {
+        public BackOfficeDbContext CreateDbContext()
         {
-            var start = Stopwatch.GetTimestamp();
-            await work();
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            var options = new DbContextOptionsBuilder<SqliteBackOfficeDbContext>();
+            DataModule.UseSqlite(options, $"Data Source={file}");
+            return new SqliteBackOfficeDbContext(options.Options);
         }
-
-        // the best time is the work itself; the rest is what else the machine was doing
-        return times.Min();
-    }
-
-    private void Fill(int count)
-    {
-        using var data = town.Data();
-        data.Database.OpenConnection();
-        using var connection = (SqliteConnection)data.Database.GetDbConnection();
-        using var transaction = connection.BeginTransaction();
-        using var person = Insert(connection, "Persons", "Id", "GivenName", "FirstSurname", "SecondSurname", "SortKey", "SearchText", "BirthDate", "Mobile", "Language", "CreatedAt", "Version", "Town");
-        using var document = Insert(connection, "IdentityDocuments", "Id", "PersonId", "Kind", "Value", "From");
-        using var term = Insert(connection, "PersonTerms", "Term", "PersonId");
-        var random = new Random(7);
-        for (var i = 0; i < count; i++)
-        {
-            var (id, number, mobile) = (Guid.CreateVersion7().ToString().ToUpperInvariant(), Document(i), $"+346{i:00000000}");
-            var name = PersonName.Create(Given[random.Next(Given.Length)], Surname(random), Surname(random)).Value;
-            var terms = SearchWords.Of(name, [number], mobile, null);
-            Run(person, id, name.GivenName, name.FirstSurname, name.SecondSurname!, name.SortKey, SearchWords.Text(terms), "1978-05-03", mobile, "es", "2026-11-22 09:00:00", 0, "Gandia");
-            Run(document, Guid.CreateVersion7().ToString().ToUpperInvariant(), id, 1, number, "2026-11-22 09:00:00");
-            foreach (var word in terms) Run(term, word, id);
-        }
-
-        transaction.Commit();
-    }
-
-    private static string Surname(Random random) => Roots[random.Next(Roots.Length)] + Ends[random.Next(Ends.Length)];
-
-    private static string Document(int i) => $"{i:00000000}{"TRWAGMYFPDXBNJZSQVHLCKE"[i % 23]}";
-
-    private static SqliteCommand Insert(SqliteConnection connection, string table, params string[] columns)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = $"INSERT INTO \"{table}\" ({string.Join(',', columns.Select(column => $"\"{column}\""))}) VALUES ({string.Join(',', columns.Select((_, i) => $"$p{i}"))})";
-        for (var i = 0; i < columns.Length; i++) command.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" });
-        return command;
-    }
-
-    private static void Run(SqliteCommand command, params object[] values)
-    {
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i];
-        command.ExecuteNonQuery();
     }
 }

@@ -128,19 +128,53 @@ public sealed class PersonSearchTests(Town town) : IClassFixture<Town>
         await Assert.ThrowsAsync<AccessRefusedException>(() => town.Service<PersonQueries>().SearchAsync(town.ActorOf(Role.Administrator), "ana", null, CancellationToken.None));
 
     [Theory]
-    [InlineData("garc")]
-    [InlineData("garc ana")]
-    public async Task Search_Plan_UsesTheIndexOfWords(string typed)
+    [InlineData("garc", true)]
+    [InlineData("garc ana", true)]
+    [InlineData("garc ana", false)]
+    public async Task Search_Plan_UsesTheIndexOfWordsInItsOrder(string typed, bool byText)
     {
-        var words = SearchWords.OfQuery(typed);
         await using var data = town.Data();
-        var query = PersonQueries.Matches(data, TermRange.Of(words[0]), [.. words.Skip(1)], null).Take(51);
+        var query = PersonQueries.Matches(data, SearchWords.OfQuery(typed), new SearchPath(0, byText), null).Take(51);
 
         var plan = await ExplainAsync(data, query.ToQueryString());
 
         Assert.Contains("SEARCH p USING PRIMARY KEY (Term>? AND Term<?)", plan);
         Assert.DoesNotContain("SCAN", plan);
         Assert.DoesNotContain("TEMP B-TREE", plan);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Search_EitherPath_FindsTheSame(bool byText)
+    {
+        var person = await SpecialAsync();
+        town.Enter(Residents.Data("Otra", "Ximénez"));
+        await using var data = town.Data();
+
+        var found = await PersonQueries.Matches(data, SearchWords.OfQuery("ximen quir"), new SearchPath(0, byText), null).ToListAsync();
+
+        Assert.Equal(person, Assert.Single(found).PersonId);
+    }
+
+    [Fact]
+    public async Task Search_PathOfTwoWords_CountsWithoutReadingThemAll()
+    {
+        await using var data = town.Data();
+
+        var plan = await ExplainAsync(data, SearchPath.Counts(data, ["garc", "ana"]).ToQueryString());
+
+        Assert.DoesNotContain("TEMP B-TREE", plan);
+        Assert.All(plan.Split('\n').Where(line => line.Contains("SCAN", StringComparison.Ordinal)), line => Assert.Matches("SCAN (a|a[0-9]|p[0-9]*|\\(subquery-[0-9]+\\))( |$)", line));
+    }
+
+    [Fact]
+    public void Path_CountsOfWords_LeadsByTheRarestOrTheDensest()
+    {
+        Assert.Null(SearchPath.Of([new() { Word = 0, Terms = 9, Hits = 0 }, new() { Word = 1, Terms = 0, Hits = 0 }]));
+        Assert.Equal(new SearchPath(1, true), SearchPath.Of([new() { Word = 0, Terms = 4000, Hits = 200 }, new() { Word = 1, Terms = 12, Hits = 0 }]));
+        Assert.Equal(new SearchPath(0, true), SearchPath.Of([new() { Word = 0, Terms = 4000, Hits = 20 }, new() { Word = 1, Terms = 4000, Hits = 3 }]));
+        Assert.Equal(new SearchPath(0, false), SearchPath.Of([new() { Word = 0, Terms = 4000, Hits = 0 }, new() { Word = 1, Terms = 4000, Hits = 0 }]));
     }
 
     internal static async Task<string> ExplainAsync(BackOfficeDbContext data, string queryString)

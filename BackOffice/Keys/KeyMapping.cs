@@ -15,7 +15,7 @@ internal sealed class KeyMapping : IEntityTypeConfiguration<PortalAccess>, IEnti
         access.Property(row => row.PersonId).ValueGeneratedNever();
         access.Ignore(row => row.SubjectPersonId);
         access.HasOne<Person>().WithOne().HasForeignKey<PortalAccess>(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
-        access.HasIndex(row => row.State);
+        access.HasIndex(row => new { row.State, row.RegisteredAt });
     }
 
     public void Configure(EntityTypeBuilder<OperativeKey> key)

@@ -22,5 +22,6 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<OutboxMessage>
         message.HasIndex(row => row.LeaseToken).HasFilter("[LeaseToken] IS NOT NULL");
         message.HasIndex(row => new { row.PersonId, row.CreatedAt });
         message.HasIndex(row => new { row.State, row.CreatedAt });
+        message.HasIndex(row => new { row.CreatedAt, row.Id });
     }
 }

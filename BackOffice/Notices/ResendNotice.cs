@@ -21,14 +21,19 @@ public sealed class ResendNotice(Operations operations, TownHallOptions options)
         async operation =>
         {
             var found = await operation.Data.OutboxMessages.Where(message => message.Id == request.Id)
-                .Select(message => new { Message = message, Person = operation.Data.Persons.Where(person => person.Id == message.PersonId).Select(person => new { person.Email, person.Mobile }).FirstOrDefault() })
+                .Select(message => new
+                {
+                    Message = message,
+                    Email = operation.Data.Persons.Where(person => person.Id == message.PersonId).Select(person => person.Email).FirstOrDefault(),
+                    Mobile = operation.Data.Persons.Where(person => person.Id == message.PersonId).Select(person => person.Mobile).FirstOrDefault(),
+                })
                 .SingleOrDefaultAsync(operation.Cancellation);
             if (found is null) return Refusal.NotFound;
             var message = found.Message;
             if (message.Version != request.Version) return Refusal.Conflict;
             var address = message.Event == NoticeEvent.RegisteredInternal
                 ? (await options.GetAsync(operation.Cancellation)).InternalMailbox
-                : AddressToday(message, found.Person?.Email, found.Person?.Mobile);
+                : AddressToday(message, found.Email, found.Mobile);
             var result = Again(operation, message, address);
             if (!result.IsDone) return result;
             operation.Record(nameof(OutboxMessage), message.Id, message.PersonId, message.Event.ToString());

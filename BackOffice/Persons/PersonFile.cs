@@ -14,12 +14,17 @@ public sealed record PersonFile(Person Person, PortalAccess? Access, PortalRegis
         Query(data, person => person.Id == personId).SingleOrDefaultAsync(cancellation);
 
     /// <summary>The files of all who match; to be narrowed by an indexed column.</summary>
-    public static IQueryable<PersonFile> Query(BackOfficeDbContext data, Expression<Func<Person, bool>> which) => data.Persons
-        .Where(which)
-        .Include(person => person.Documents)
-        .Select(person => new PersonFile(
-            person,
-            data.PortalAccesses.FirstOrDefault(access => access.PersonId == person.Id),
-            data.Registrations.FirstOrDefault(registration => registration.PersonId == person.Id
-                && (registration.State == RegistrationState.Started || registration.State == RegistrationState.ContactValidated || registration.State == RegistrationState.PendingVerification))));
+    public static IQueryable<PersonFile> Query(BackOfficeDbContext data, Expression<Func<Person, bool>> which)
+    {
+        var open = data.Registrations.Where(row => row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification);
+
+        // joined, not picked with First: that would number the rows of the whole table each time; of both there is at most one
+        return
+            from person in data.Persons.Where(which).Include(person => person.Documents)
+            join found in data.PortalAccesses on person.Id equals found.PersonId into accesses
+            from access in accesses.DefaultIfEmpty()
+            join waiting in open on person.Id equals waiting.PersonId into registrations
+            from registration in registrations.DefaultIfEmpty()
+            select new PersonFile(person, access, registration);
+    }
 }

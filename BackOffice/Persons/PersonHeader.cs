@@ -49,31 +49,27 @@ public sealed record PersonHeader
     public DateTime? CoolingUntil(DateTime now) => ContactChangedAt?.AddDays(CoolingDays) is { } end && now <= end ? end : null;
 
     /// <summary>One statement.</summary>
-    internal static IQueryable<PersonHeader> Query(BackOfficeDbContext data, Guid personId) => data.Persons.AsNoTracking()
-        .Where(person => person.Id == personId)
-        .Select(person => new
+    internal static IQueryable<PersonHeader> Query(BackOfficeDbContext data, Guid personId) =>
+        from person in data.Persons.AsNoTracking()
+        where person.Id == personId
+        join found in data.PortalAccesses on person.Id equals found.PersonId into accesses
+        from access in accesses.DefaultIfEmpty()
+        join valid in data.Set<IdentityDocument>().Where(row => row.To == null) on person.Id equals valid.PersonId into documents
+        from document in documents.DefaultIfEmpty()
+        select new PersonHeader
         {
-            Person = person,
-            Document = person.Documents.FirstOrDefault(document => document.To == null),
-            Access = data.PortalAccesses.FirstOrDefault(access => access.PersonId == person.Id),
-            Awaits = data.OperativeKeys.Any(key => key.PersonId == person.Id && key.Slot == 2 && key.State == KeyState.AwaitingSecondOfficial),
-            Differences = data.Registrations.Any(registration => registration.PersonId == person.Id && registration.HasOpenDifferences
+            Id = person.Id,
+            Name = new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname),
+            DocumentKind = document == null ? null : document.Kind,
+            MaskedDocument = document == null ? null : DocumentNumber.Mask(document.Value),
+            BirthDate = person.BirthDate,
+            DeceasedOn = person.DeceasedOn,
+            Portal = access == null ? PortalState.None : access.State,
+            Level = access == null ? AssuranceLevel.None : access.Level,
+            AwaitsSecondOfficial = data.OperativeKeys.Any(key => key.PersonId == person.Id && key.Slot == OperativeKey.Waiting && key.State == KeyState.AwaitingSecondOfficial),
+            HasOpenDifferences = data.Registrations.Any(registration => registration.PersonId == person.Id && registration.HasOpenDifferences
                 && registration.State == RegistrationState.PendingVerification),
+            ContactChangedAt = person.ContactChangedAt,
             CoolingDays = data.GeneralOptions.Select(options => options.CoolingDays).First(),
-        })
-        .Select(row => new PersonHeader
-        {
-            Id = row.Person.Id,
-            Name = new PersonName(row.Person.GivenName, row.Person.FirstSurname, row.Person.SecondSurname),
-            DocumentKind = row.Document == null ? null : row.Document.Kind,
-            MaskedDocument = row.Document == null ? null : DocumentNumber.Mask(row.Document.Value),
-            BirthDate = row.Person.BirthDate,
-            DeceasedOn = row.Person.DeceasedOn,
-            Portal = row.Access == null ? PortalState.None : row.Access.State,
-            Level = row.Access == null ? AssuranceLevel.None : row.Access.Level,
-            AwaitsSecondOfficial = row.Awaits,
-            HasOpenDifferences = row.Differences,
-            ContactChangedAt = row.Person.ContactChangedAt,
-            CoolingDays = row.CoolingDays,
-        });
+        };
 }

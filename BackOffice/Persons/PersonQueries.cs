@@ -27,11 +27,10 @@ public sealed class PersonQueries(IDbContextFactory<BackOfficeDbContext> context
         var words = SearchWords.OfQuery(typed);
         if (words.Count == 0) return Page<PersonRow>.Empty;
         await using var data = await contexts.CreateDbContextAsync(cancellation);
-        if (await LeadingAsync(data, words, cancellation) is not { } leading) return Page<PersonRow>.Empty;
-        var range = TermRange.Of(words[leading]);
-        var others = words.Where((_, i) => i != leading).ToList();
+        if (await PathAsync(data, words, cancellation) is not { } path) return Page<PersonRow>.Empty;
+        var range = TermRange.Of(words[path.Leading]);
         var cursor = SearchCursor.Read(after);
-        var found = await Matches(data, range, others, cursor).Take(RowsRead).ToListAsync(cancellation);
+        var found = await Matches(data, words, path, cursor).Take(RowsRead).ToListAsync(cancellation);
         return Paged(found, range, cursor is null);
     }
 
@@ -52,25 +51,26 @@ public sealed class PersonQueries(IDbContextFactory<BackOfficeDbContext> context
         return person is null ? null : PersonDetails.Of(person);
     }
 
-    private static async Task<int?> LeadingAsync(BackOfficeDbContext data, IReadOnlyList<string> words, CancellationToken cancellation)
-    {
-        if (words.Count == 1) return 0;
-        var counts = await LeadingWord.Counts(data, words).ToListAsync(cancellation);
-        return counts.Count < words.Count ? null : counts.MinBy(count => count.Terms)!.Word;
-    }
+    private static async Task<SearchPath?> PathAsync(BackOfficeDbContext data, IReadOnlyList<string> words, CancellationToken cancellation) =>
+        words.Count == 1 ? SearchPath.OneWord : SearchPath.Of(await SearchPath.Counts(data, words).ToListAsync(cancellation));
 
-    internal static IQueryable<Match> Matches(BackOfficeDbContext data, TermRange range, IReadOnlyList<string> others, SearchCursor? cursor)
+    internal static IQueryable<Match> Matches(BackOfficeDbContext data, IReadOnlyList<string> words, SearchPath path, SearchCursor? cursor)
     {
-        var terms = data.PersonTerms.AsNoTracking().Where(range.Filter());
+        var terms = data.PersonTerms.AsNoTracking().Where(TermRange.Of(words[path.Leading]).Filter());
         if (cursor is { Term: var last, PersonId: var person })
         {
             terms = terms.Where(term => string.Compare(term.Term, last) >= 0 && (string.Compare(term.Term, last) > 0 || term.PersonId.CompareTo(person) > 0));
         }
 
-        var rows = terms.Join(data.Persons, term => term.PersonId, row => row.Id, (term, row) => new { term.Term, term.PersonId, Person = row });
-        foreach (var other in others)
+        var others = words.Where((_, i) => i != path.Leading).ToList();
+        foreach (var listed in path.ByText ? [] : others.Select(other => data.PersonTerms.Where(TermRange.Of(other).Filter()).Select(term => term.PersonId)))
         {
-            var word = " " + other;
+            terms = terms.Where(term => listed.Contains(term.PersonId));
+        }
+
+        var rows = terms.Join(data.Persons, term => term.PersonId, row => row.Id, (term, row) => new { term.Term, term.PersonId, Person = row });
+        foreach (var word in path.ByText ? others.Select(other => " " + other) : [])
+        {
             rows = rows.Where(row => row.Person.SearchText.Contains(word));
         }
 

@@ -32,19 +32,26 @@ public sealed record PersonContacts
     /// <summary>The last code sent for a change of contacts; null when there is none.</summary>
     public required ContactCode? Code { get; init; }
 
-    internal static IQueryable<PersonContacts> Query(BackOfficeDbContext data, Guid personId) => data.Persons.AsNoTracking().Where(person => person.Id == personId).Select(person => new PersonContacts
-    {
-        PersonId = person.Id,
-        Name = new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname),
-        MaskedDocument = person.Documents.Where(document => document.To == null).Select(document => DocumentNumber.Mask(document.Value)).FirstOrDefault(),
-        Mobile = person.Mobile,
-        MobileValidatedAt = person.MobileValidatedAt,
-        Email = person.Email,
-        PersonVersion = person.Version,
-        OpenRegistrationId = data.Registrations
-            .Where(row => row.PersonId == person.Id && (row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification))
-            .Select(row => (Guid?)row.Id).FirstOrDefault(),
-        Portal = data.PortalAccesses.Where(access => access.PersonId == person.Id).Select(access => access.State).FirstOrDefault(),
-        Code = data.ContactCodes.Where(code => code.OwnerId == person.Id && code.Purpose == CodePurpose.ContactChange).OrderByDescending(code => code.SentAt).ThenByDescending(code => code.Id).FirstOrDefault(),
-    });
+    internal static IQueryable<PersonContacts> Query(BackOfficeDbContext data, Guid personId) =>
+        from person in data.Persons.AsNoTracking()
+        where person.Id == personId
+        join sent in data.ContactCodes
+            on data.ContactCodes.Where(code => code.OwnerId == person.Id && code.Purpose == CodePurpose.ContactChange).OrderByDescending(code => code.SentAt).ThenByDescending(code => code.Id).Select(code => (Guid?)code.Id).FirstOrDefault()
+            equals sent.Id into codes
+        from code in codes.DefaultIfEmpty()
+        select new PersonContacts
+        {
+            PersonId = person.Id,
+            Name = new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname),
+            MaskedDocument = person.Documents.Where(document => document.To == null).Select(document => DocumentNumber.Mask(document.Value)).FirstOrDefault(),
+            Mobile = person.Mobile,
+            MobileValidatedAt = person.MobileValidatedAt,
+            Email = person.Email,
+            PersonVersion = person.Version,
+            OpenRegistrationId = data.Registrations
+                .Where(row => row.PersonId == person.Id && (row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification))
+                .Select(row => (Guid?)row.Id).FirstOrDefault(),
+            Portal = data.PortalAccesses.Where(access => access.PersonId == person.Id).Select(access => access.State).FirstOrDefault(),
+            Code = code,
+        };
 }

@@ -23,13 +23,24 @@ public sealed record RegistrationDetails(PortalRegistration Registration, Person
     public IReadOnlyList<Difference> Differences => Registration is { HasOpenDifferences: true, Submitted: { } submitted } && Person is not null ? submitted.DifferencesFrom(Person) : [];
 
     /// <summary>One statement; nothing is tracked.</summary>
-    internal static Task<RegistrationDetails?> FindAsync(BackOfficeDbContext data, Guid registrationId, CancellationToken cancellation) => data.Registrations.AsNoTracking()
-        .Where(row => row.Id == registrationId)
-        .Select(row => new RegistrationDetails(
-            row,
-            data.Persons.FirstOrDefault(person => person.Id == row.PersonId),
-            data.Persons.Where(person => person.Id == row.PersonId).SelectMany(person => person.Documents).Where(document => document.To == null).Select(document => document.Value).FirstOrDefault(),
-            data.PortalAccesses.Where(access => access.PersonId == row.PersonId).Select(access => access.State).FirstOrDefault(),
-            data.ContactCodes.Where(code => code.OwnerId == row.Id && code.Purpose == CodePurpose.Registration).OrderByDescending(code => code.SentAt).ThenByDescending(code => code.Id).FirstOrDefault()))
-        .SingleOrDefaultAsync(cancellation);
+    internal static Task<RegistrationDetails?> FindAsync(BackOfficeDbContext data, Guid registrationId, CancellationToken cancellation)
+    {
+        // joined, not picked with First: that would number the rows of the whole tables each time
+        var details =
+            from row in data.Registrations.AsNoTracking()
+            where row.Id == registrationId
+            join known in data.Persons on row.PersonId equals known.Id into persons
+            from person in persons.DefaultIfEmpty()
+            join sent in data.ContactCodes
+                on data.ContactCodes.Where(code => code.OwnerId == row.Id && code.Purpose == CodePurpose.Registration).OrderByDescending(code => code.SentAt).ThenByDescending(code => code.Id).Select(code => (Guid?)code.Id).FirstOrDefault()
+                equals sent.Id into codes
+            from code in codes.DefaultIfEmpty()
+            select new RegistrationDetails(
+                row,
+                person,
+                data.Set<IdentityDocument>().Where(document => document.PersonId == row.PersonId && document.To == null).Select(document => document.Value).FirstOrDefault(),
+                data.PortalAccesses.Where(access => access.PersonId == row.PersonId).Select(access => access.State).FirstOrDefault(),
+                code);
+        return details.SingleOrDefaultAsync(cancellation);
+    }
 }

@@ -57,10 +57,13 @@ public sealed class RegistrationQueries(IDbContextFactory<BackOfficeDbContext> c
         return rows.OrderBy(row => row.StartedAt).ThenBy(row => row.Id);
     }
 
+    // one column each: several of a first row together would number the rows of the whole table
     private static IQueryable<Read> Projected(BackOfficeDbContext data, IQueryable<PortalRegistration> rows) => rows.Select(row => new Read(
         row.Id,
         row.PersonId,
-        data.Persons.Where(person => person.Id == row.PersonId).Select(person => new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname)).FirstOrDefault(),
+        data.Persons.Where(person => person.Id == row.PersonId).Select(person => person.GivenName).FirstOrDefault(),
+        data.Persons.Where(person => person.Id == row.PersonId).Select(person => person.FirstSurname).FirstOrDefault(),
+        data.Persons.Where(person => person.Id == row.PersonId).Select(person => person.SecondSurname).FirstOrDefault(),
         row.Submitted == null ? null : new PersonName(row.Submitted.GivenName, row.Submitted.FirstSurname, row.Submitted.SecondSurname),
         data.Persons.Where(person => person.Id == row.PersonId).SelectMany(person => person.Documents).Where(document => document.To == null).Select(document => document.Value).FirstOrDefault(),
         row.Submitted == null ? null : row.Submitted.DocumentNumber,
@@ -71,13 +74,13 @@ public sealed class RegistrationQueries(IDbContextFactory<BackOfficeDbContext> c
         data.PortalAccesses.Where(access => access.PersonId == row.PersonId).Select(access => access.State).FirstOrDefault()));
 
     internal sealed record Read(
-        Guid Id, Guid? PersonId, PersonName? Name, PersonName? TypedName, string? Document, string? TypedDocument, Channel Channel, RegistrationState State, DateTime StartedAt, bool HasOpenDifferences, PortalState Portal)
+        Guid Id, Guid? PersonId, string? GivenName, string? FirstSurname, string? SecondSurname, PersonName? TypedName, string? Document, string? TypedDocument, Channel Channel, RegistrationState State, DateTime StartedAt, bool HasOpenDifferences, PortalState Portal)
     {
         public RegistrationRow ToRow(DateTime now) => new()
         {
             Id = Id,
             PersonId = PersonId,
-            Listed = (Name ?? TypedName)?.Listed ?? "",
+            Listed = (GivenName is not null && FirstSurname is not null ? new PersonName(GivenName, FirstSurname, SecondSurname) : TypedName)?.Listed ?? "",
             MaskedDocument = (Document ?? TypedDocument) is { } number ? DocumentNumber.Mask(number) : null,
             Channel = Channel,
             State = State,

@@ -22,18 +22,26 @@ public sealed class VerificationQueries(IDbContextFactory<BackOfficeDbContext> c
     {
         await access.DemandAsync(actor, Permission.VerifyIdentity, cancellation);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
-        var row = await data.Verifications.AsNoTracking().Where(found => found.Id == verificationId).Select(found => new
-        {
-            Verification = found,
-            OpenedBy = data.Users.Where(user => user.Id == found.OpenedBy).Select(user => user.DisplayName).FirstOrDefault(),
-            FinishedBy = data.Users.Where(user => user.Id == found.FinishedBy).Select(user => user.DisplayName).FirstOrDefault(),
-            Code = data.ContactCodes.Where(code => code.OwnerId == found.Id && code.Purpose == CodePurpose.Verification).OrderByDescending(code => code.SentAt).ThenByDescending(code => code.Id)
-                .Select(code => new SentCode(code.SentAt, code.ExpiresAt, code.Attempts, code.UsedAt != null)).FirstOrDefault(),
-        }).SingleOrDefaultAsync(cancellation);
+        var rows =
+            from found in data.Verifications.AsNoTracking()
+            where found.Id == verificationId
+            join sent in data.ContactCodes
+                on data.ContactCodes.Where(code => code.OwnerId == found.Id && code.Purpose == CodePurpose.Verification).OrderByDescending(code => code.SentAt).ThenByDescending(code => code.Id).Select(code => (Guid?)code.Id).FirstOrDefault()
+                equals sent.Id into codes
+            from code in codes.DefaultIfEmpty()
+            select new
+            {
+                Verification = found,
+                OpenedBy = data.Users.Where(user => user.Id == found.OpenedBy).Select(user => user.DisplayName).FirstOrDefault(),
+                FinishedBy = data.Users.Where(user => user.Id == found.FinishedBy).Select(user => user.DisplayName).FirstOrDefault(),
+                Code = code,
+            };
+        var row = await rows.SingleOrDefaultAsync(cancellation);
         if (row is null) return null;
         var person = await data.Persons.AsNoTracking().Include(found => found.Documents).SingleAsync(found => found.Id == row.Verification.PersonId, cancellation);
         var document = person.CurrentDocument;
-        return new(row.Verification, person.Name, document?.Number.Masked, document?.Kind, person.BirthDate, row.OpenedBy, row.FinishedBy, QuestionsOf(row.Verification, person), row.Code);
+        return new(row.Verification, person.Name, document?.Number.Masked, document?.Kind, person.BirthDate, row.OpenedBy, row.FinishedBy, QuestionsOf(row.Verification, person),
+            row.Code is { } last ? new SentCode(last.SentAt, last.ExpiresAt, last.Attempts, last.UsedAt is not null) : null);
     }
 
     /// <summary>At most three statements.</summary>

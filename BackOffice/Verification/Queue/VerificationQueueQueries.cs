@@ -67,13 +67,14 @@ public sealed class VerificationQueueQueries(IDbContextFactory<BackOfficeDbConte
             person.FirstSurname,
             person.SecondSurname,
             Document = person.Documents.Where(document => document.To == null).Select(document => document.Value).FirstOrDefault(),
-            Access = data.PortalAccesses.Where(row => row.PersonId == person.Id).Select(row => new { row.Channel, row.State }).FirstOrDefault(),
+            Channel = data.PortalAccesses.Where(row => row.PersonId == person.Id).Select(row => (Channel?)row.Channel).FirstOrDefault(),
+            State = data.PortalAccesses.Where(row => row.PersonId == person.Id).Select(row => (PortalState?)row.State).FirstOrDefault(),
             Attempts = data.Verifications.Where(row => row.PersonId == person.Id).OrderByDescending(row => row.OpenedAt).Select(row => new VerificationAttempt(
                 row.Id, row.Method, row.State, row.Level, row.OpenedAt, row.FinishedAt,
                 data.Users.Where(user => user.Id == (row.FinishedBy ?? row.OpenedBy)).Select(user => user.DisplayName).FirstOrDefault(), row.Reason)).ToList(),
         }).AsSingleQuery().ToListAsync(cancellation);
         return rows.ToDictionary(row => row.Id, row => new Facts(
-            new PersonName(row.GivenName, row.FirstSurname, row.SecondSurname).Listed, row.Document is null ? null : DocumentNumber.Mask(row.Document), row.Access?.Channel, row.Access?.State, row.Attempts));
+            new PersonName(row.GivenName, row.FirstSurname, row.SecondSurname).Listed, row.Document is null ? null : DocumentNumber.Mask(row.Document), row.Channel, row.State, row.Attempts));
     }
 
     private static QueueRow Row(QueueKey key, Facts facts)
