@@ -128,12 +128,12 @@ public sealed class PersonCardScreenTests(Town town) : ScreenTest(town)
     public void Open_TabOfAnotherArea_IsShownInItsPlaceToItsRoles()
     {
         Services.AddSingleton(new PersonTab("padron", "Documents.Title", typeof(PersonIncidents), 15, "Clerk"));
-        Services.AddSingleton(new PersonTab("cuentas", "Facts.Title", typeof(PersonIncidents), 16, "Administrator"));
+        Services.AddSingleton(new PersonTab("cuentas", "Replace.Title", typeof(PersonIncidents), 16, "Administrator"));
 
         var titles = Open(Town.Enter().Id).FindAll("[role=tab]").Select(tab => tab.TextContent.Trim()).Distinct().ToList();
 
         Assert.Equal(Text<PersonTexts>("Documents.Title"), titles[1]);
-        Assert.DoesNotContain(Text<PersonTexts>("Facts.Title"), titles);
+        Assert.DoesNotContain(Text<PersonTexts>("Replace.Title"), titles);
     }
 
     [Fact]

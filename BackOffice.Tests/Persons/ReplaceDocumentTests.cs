@@ -28,6 +28,9 @@ public sealed class ReplaceDocumentTests(Town town) : IClassFixture<Town>
             await data.SaveChangesAsync();
         }
 
+        // the official and the options are known before, as they are at work
+        town.ActorOf(Role.Clerk);
+        await town.Service<BackOffice.Administration.TownHallOptions>().GetAsync(CancellationToken.None);
         var number = Residents.Data().Document.Value;
         Result result = Refusal.NotFound;
         var statements = await town.Statements.OfAsync(async () => result = await ReplaceAsync(new() { PersonId = person.Id, Version = person.Version, DocumentNumber = number }));

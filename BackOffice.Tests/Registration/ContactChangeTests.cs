@@ -57,10 +57,11 @@ public sealed class ContactChangeTests(Town town) : IClassFixture<Town>
     public async Task Request_FirstEmailWhileTheMobileIsUnproved_LeavesTheRegistrationAsItWas()
     {
         var person = town.Enter(Residents.Data() with { Email = null });
-        var started = await town.StartAsync(person);
+        var registration = PortalRegistration.StartFor(person.Id, Channel.InPerson, Guid.NewGuid(), town.Now);
+        await town.AlterAsync(person, (_, _, data) => data.AddRange(registration, PortalAccess.Open(person.Id, Channel.InPerson)));
         Assert.True((await RequestAsync(person, person.Mobile, "segunda@example.org")).IsDone);
 
-        Assert.Equal(RegistrationState.Started, town.RegistrationOf(started.Value).State);
+        Assert.Equal(RegistrationState.Started, town.RegistrationOf(registration.Id).State);
         Assert.Empty(town.NoticesOf(person.Id, NoticeEvent.Registered));
     }
 

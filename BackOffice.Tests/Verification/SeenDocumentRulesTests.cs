@@ -1,5 +1,5 @@
-using Shared.Common;
 using BackOffice.Tests.Support;
+using Shared.Common;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 using Shared.Verification;

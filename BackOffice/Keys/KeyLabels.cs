@@ -1,8 +1,8 @@
-using Shared.Common;
 using BackOffice.Components.Controls;
 using BackOffice.Keys.Status;
 using BackOffice.Persons;
 using Microsoft.Extensions.Localization;
+using Shared.Common;
 using Shared.Keys;
 using Shared.Notices;
 

@@ -1,7 +1,7 @@
-using Shared.Common;
 using BackOffice.Components.Controls;
 using BackOffice.Persons;
 using Microsoft.Extensions.Localization;
+using Shared.Common;
 using Shared.Notices;
 
 namespace BackOffice.Notices;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackOffice.Components.Controls;
 using Shared.Common;
 using Shared.Verification;
@@ -38,11 +37,6 @@ internal static class VerificationLabels
         if (!codeReadBack && VerificationPolicy.PhonePasses(asked, right, codeReadBack: true)) return answered < asked ? "Rule.Pending" : "Rule.NeedsCode";
         return VerificationPolicy.PhonePasses(asked, right + asked - answered, codeReadBack: true) ? "Rule.Pending" : "Rule.Fails";
     }
-
-    /// <summary>"23/11/2026 10:05", in the time of the town.</summary>
-    public static string Shown(DateTime utc) => TownTime.LocalOf(utc).ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture);
-
-    public static string Hour(DateTime utc) => TownTime.LocalOf(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Whole days between the days of the town.</summary>
     public static int DaysBetween(DateTime since, DateTime now) => TownTime.DayOf(now).DayNumber - TownTime.DayOf(since).DayNumber;
