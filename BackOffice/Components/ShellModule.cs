@@ -33,6 +33,8 @@ public static class ShellModule
     public static WebApplication MapShell(this WebApplication app)
     {
         app.UseStatusCodePagesWithReExecute("/no-encontrado", createScopeForStatusCodePages: true);
+        // the page that is shown instead goes only through what comes after the line above
+        app.UseAntiforgery();
         app.UseRequestLocalization();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
