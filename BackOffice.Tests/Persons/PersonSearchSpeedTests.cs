@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using BackOffice.Data;
+using BackOffice.Data.Engines;
 using BackOffice.Persons;
 using BackOffice.Security;
 using BackOffice.Tests.Support;

@@ -396,6 +396,8 @@ CREATE INDEX "IX_OperativeKeys_Slot_ProvisionalUntil" ON "OperativeKeys" ("Slot"
 
 CREATE INDEX "IX_OperativeKeys_Slot_RequestedAt" ON "OperativeKeys" ("Slot", "RequestedAt");
 
+CREATE INDEX "IX_OutboxMessages_CreatedAt_Id" ON "OutboxMessages" ("CreatedAt", "Id");
+
 CREATE INDEX "IX_OutboxMessages_LeaseToken" ON "OutboxMessages" ("LeaseToken") WHERE [LeaseToken] IS NOT NULL;
 
 CREATE INDEX "IX_OutboxMessages_PersonId_CreatedAt" ON "OutboxMessages" ("PersonId", "CreatedAt");
@@ -408,7 +410,7 @@ CREATE UNIQUE INDEX "IX_Persons_Mobile" ON "Persons" ("Mobile") WHERE [Mobile] I
 
 CREATE INDEX "IX_Persons_SortKey_Id" ON "Persons" ("SortKey", "Id");
 
-CREATE INDEX "IX_PortalAccesses_State" ON "PortalAccesses" ("State");
+CREATE INDEX "IX_PortalAccesses_State_RegisteredAt" ON "PortalAccesses" ("State", "RegisteredAt");
 
 CREATE UNIQUE INDEX "IX_Registrations_PersonId" ON "Registrations" ("PersonId") WHERE [PersonId] IS NOT NULL AND [State] IN (1, 2, 3);
 
@@ -429,7 +431,7 @@ CREATE INDEX "IX_Verifications_PersonId_OpenedAt" ON "Verifications" ("PersonId"
 CREATE INDEX "IX_Verifications_State_OpenedAt" ON "Verifications" ("State", "OpenedAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122052820_Initial', '10.0.14');
+VALUES ('20261122060449_Initial', '10.0.14');
 
 COMMIT;
 

@@ -678,6 +678,11 @@ namespace BackOffice.Data.Migrations.Sqlite
                 columns: new[] { "Slot", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_CreatedAt_Id",
+                table: "OutboxMessages",
+                columns: new[] { "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_LeaseToken",
                 table: "OutboxMessages",
                 column: "LeaseToken",
@@ -712,9 +717,9 @@ namespace BackOffice.Data.Migrations.Sqlite
                 columns: new[] { "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PortalAccesses_State",
+                name: "IX_PortalAccesses_State_RegisteredAt",
                 table: "PortalAccesses",
-                column: "State");
+                columns: new[] { "State", "RegisteredAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Registrations_PersonId",
