@@ -43,7 +43,7 @@ public sealed record PersonContacts
         {
             PersonId = person.Id,
             Name = new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname),
-            MaskedDocument = person.Documents.Where(document => document.To == null).Select(document => DocumentNumber.Mask(document.Value)).FirstOrDefault(),
+            MaskedDocument = Masked(person.Documents.Where(document => document.To == null).Select(document => document.Value).FirstOrDefault()),
             Mobile = person.Mobile,
             MobileValidatedAt = person.MobileValidatedAt,
             Email = person.Email,
@@ -54,4 +54,6 @@ public sealed record PersonContacts
             Portal = data.PortalAccesses.Where(access => access.PersonId == person.Id).Select(access => access.State).FirstOrDefault(),
             Code = code,
         };
+
+    private static string? Masked(string? number) => number is null ? null : DocumentNumber.Mask(number);
 }
