@@ -1,4 +1,5 @@
 using BackOffice.Keys;
+using BackOffice.Keys.Credentials;
 using BackOffice.Notices;
 using BackOffice.Notices.Channels;
 using BackOffice.Notices.Outbox;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BackOffice.Data;
 using BackOffice.Keys;
+using BackOffice.Keys.Credentials;
 using BackOffice.Notices;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;

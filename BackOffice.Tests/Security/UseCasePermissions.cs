@@ -1,3 +1,4 @@
+using BackOffice.Keys.Credentials;
 using Shared.Security;
 using static Shared.Security.Role;
 

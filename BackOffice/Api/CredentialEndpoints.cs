@@ -1,6 +1,7 @@
 using BackOffice.Api.Description;
 using BackOffice.Api.Idempotency;
 using BackOffice.Keys;
+using BackOffice.Keys.Credentials;
 using Shared.Api;
 using Shared.Common;
 using Shared.Keys;

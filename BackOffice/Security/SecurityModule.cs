@@ -34,7 +34,6 @@ public static class SecurityModule
         app.UseMiddleware<OriginGuard>();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseAntiforgery();
         app.MapPost(SecurityRoutes.SignOut, LeaveAsync);
         return app;
     }

@@ -1,3 +1,4 @@
+using BackOffice.Keys.Credentials;
 using System.Globalization;
 using System.Security.Cryptography;
 using Shared.Keys;

@@ -31,7 +31,7 @@ internal sealed class TypeAhead(Func<string, string?, CancellationToken, Task<Pa
             return;
         }
 
-        if (asked.IsWaiting || Results.Question == (words, after)) return;
+        if (asked.IsWaiting || address.IsOvertaken(query) || Results.Question == (words, after)) return;
         Typed = words;
         await asked.AskNowAsync(token => FindAsync(after, token));
     }

@@ -1,5 +1,4 @@
 using BackOffice.Data;
-using BackOffice.Keys.Credentials;
 using BackOffice.Keys.Issuing;
 using BackOffice.Notices;
 using Shared.Api;
@@ -9,7 +8,7 @@ using Shared.Notices;
 using Shared.Persons;
 using Shared.Security;
 
-namespace BackOffice.Keys;
+namespace BackOffice.Keys.Credentials;
 
 /// <summary>The citizen chooses an own key on the portal; every other key of theirs ends.</summary>
 public sealed class ChangeCredential(CredentialAttempts attempts, KeyNotices notices) : IUseCase

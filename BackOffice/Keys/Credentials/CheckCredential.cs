@@ -1,11 +1,10 @@
 using BackOffice.Data;
-using BackOffice.Keys.Credentials;
 using Shared.Api;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Security;
 
-namespace BackOffice.Keys;
+namespace BackOffice.Keys.Credentials;
 
 /// <summary>The portal asks whether a document and a key open it.</summary>
 public sealed class CheckCredential(CredentialAttempts attempts) : IUseCase
