@@ -5,6 +5,7 @@ using BackOffice.Registration;
 using BackOffice.Registration.Screens;
 using BackOffice.Tests.Support;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Shared.Registration;
@@ -109,6 +110,19 @@ public sealed class RegistrationScreenTests : ScreenTest
 
         page.WaitForElement("#f-Mobile-error");
         Assert.Equal("962 345 678", page.Find("#f-Mobile").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void Queue_TextReadableInTheAddress_IsSealedAtOnceAndStillFilters()
+    {
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        navigation.NavigateTo("/altas?q=nadieasi");
+
+        var page = Render<RegistrationQueue>();
+
+        page.WaitForAssertion(() => Assert.Contains(Text<RegistrationTexts>("Queue.NoneFiltered"), page.Markup, StringComparison.Ordinal));
+        Assert.Equal("nadieasi", page.Find("#f-Text").GetAttribute("value"));
+        Assert.DoesNotContain("nadieasi", navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,30 @@
+namespace BackOffice.Components.Controls.Fields;
+
+/// <summary>A text that is told after a pause in the typing, or at once when the field is left.</summary>
+/// <param name="dispatch">Runs work on the screen of the field.</param>
+internal sealed class PendingText(TimeProvider clock, Func<Func<Task>, Task> dispatch, Func<string?, Task> tell) : IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private ITimer? timer;
+
+    public void TellLater(string? text)
+    {
+        timer?.Dispose();
+        timer = clock.CreateTimer(_ => _ = dispatch(() => TellNowAsync(text)), null, Pause, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Nothing when the text was told already.</summary>
+    public Task TellNowAsync(string? text)
+    {
+        if (timer is null) return Task.CompletedTask;
+        Dispose();
+        return tell(text);
+    }
+
+    public void Dispose()
+    {
+        timer?.Dispose();
+        timer = null;
+    }
+}
