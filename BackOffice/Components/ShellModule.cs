@@ -32,7 +32,8 @@ public static class ShellModule
 
     public static WebApplication MapShell(this WebApplication app)
     {
-        app.UseStatusCodePagesWithReExecute("/no-encontrado", createScopeForStatusCodePages: true);
+        // a form that was refused stays refused: only pages that are asked for get another one instead
+        app.UseWhen(context => HttpMethods.IsGet(context.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/no-encontrado", createScopeForStatusCodePages: true));
         // the page that is shown instead goes only through what comes after the line above
         app.UseAntiforgery();
         app.UseRequestLocalization();

@@ -43,7 +43,7 @@ public sealed record PersonContacts
         {
             PersonId = person.Id,
             Name = new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname),
-            MaskedDocument = Masked(person.Documents.Where(document => document.To == null).Select(document => document.Value).FirstOrDefault()),
+            MaskedDocument = Masked(data.Set<IdentityDocument>().Where(document => document.PersonId == person.Id && document.To == null).Select(document => document.Value).FirstOrDefault()),
             Mobile = person.Mobile,
             MobileValidatedAt = person.MobileValidatedAt,
             Email = person.Email,

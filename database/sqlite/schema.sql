@@ -431,7 +431,7 @@ CREATE INDEX "IX_Verifications_PersonId_OpenedAt" ON "Verifications" ("PersonId"
 CREATE INDEX "IX_Verifications_State_OpenedAt" ON "Verifications" ("State", "OpenedAt");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122060449_Initial', '10.0.14');
+VALUES ('20261122062148_Initial', '10.0.14');
 
 COMMIT;
 

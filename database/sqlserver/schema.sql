@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [ApiClients] (
@@ -27,7 +27,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoles] (
@@ -41,7 +41,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [AuditHeads] (
@@ -84,7 +84,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [ContactCodes] (
@@ -106,7 +106,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [GeneralOptions] (
@@ -134,7 +134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [IdempotentReplies] (
@@ -150,7 +150,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [Officials] (
@@ -180,7 +180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [OutboxMessages] (
@@ -213,7 +213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [Persons] (
@@ -241,7 +241,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [PersonTerms] (
@@ -253,7 +253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [Sessions] (
@@ -270,7 +270,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetRoleClaims] (
@@ -285,7 +285,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -300,7 +300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -315,7 +315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserRoles] (
@@ -329,7 +329,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -344,7 +344,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [IdentityDocuments] (
@@ -364,7 +364,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [OperativeKeys] (
@@ -396,7 +396,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [PortalAccesses] (
@@ -420,7 +420,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [Registrations] (
@@ -453,7 +453,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE TABLE [Verifications] (
@@ -481,7 +481,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'ConcurrencyStamp', N'Name', N'NormalizedName') AND [object_id] = OBJECT_ID(N'[AspNetRoles]'))
@@ -497,7 +497,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Hash', N'Sequence') AND [object_id] = OBJECT_ID(N'[AuditHeads]'))
@@ -510,7 +510,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CoolingDays', N'Dir3', N'InternalMailbox', N'KeyAuthorisation', N'KeyClosingDate', N'KeyDelivery', N'KeyHours', N'KeyPolicy', N'PortalUrl', N'ResetsPerDayAlone', N'SecondOfficialWhenSame', N'Town', N'TownHallName', N'UsesCertificates', N'UsesPhone', N'UsesVisits', N'Version') AND [object_id] = OBJECT_ID(N'[GeneralOptions]'))
@@ -523,7 +523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ApiClients_KeyHash] ON [ApiClients] ([KeyHash]);
@@ -531,7 +531,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ApiClients_Name] ON [ApiClients] ([Name]);
@@ -539,7 +539,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
@@ -547,7 +547,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -555,7 +555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -563,7 +563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -571,7 +571,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
@@ -579,7 +579,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_SubjectPersonId_Sequence] ON [AuditEntries] ([SubjectPersonId], [Sequence]);
@@ -587,7 +587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ContactCodes_Address_SentAt] ON [ContactCodes] ([Address], [SentAt]);
@@ -595,7 +595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ContactCodes_ExpiresAt] ON [ContactCodes] ([ExpiresAt]);
@@ -603,7 +603,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ContactCodes_OwnerId] ON [ContactCodes] ([OwnerId]);
@@ -611,7 +611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_IdempotentReplies_CreatedAt] ON [IdempotentReplies] ([CreatedAt]);
@@ -619,7 +619,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_IdentityDocuments_Kind_Value] ON [IdentityDocuments] ([Kind], [Value]) WHERE [To] IS NULL');
@@ -627,7 +627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_IdentityDocuments_PersonId] ON [IdentityDocuments] ([PersonId]);
@@ -635,7 +635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [Officials] ([NormalizedEmail]);
@@ -643,7 +643,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [Officials] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -651,7 +651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OperativeKeys_PersonId_RequestedAt] ON [OperativeKeys] ([PersonId], [RequestedAt]);
@@ -659,7 +659,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OperativeKeys_PersonId_Slot] ON [OperativeKeys] ([PersonId], [Slot]) WHERE [Slot] IS NOT NULL');
@@ -667,7 +667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OperativeKeys_Slot_EndsAt] ON [OperativeKeys] ([Slot], [EndsAt]);
@@ -675,7 +675,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OperativeKeys_Slot_LastUsedAt] ON [OperativeKeys] ([Slot], [LastUsedAt]);
@@ -683,7 +683,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OperativeKeys_Slot_ProvisionalUntil] ON [OperativeKeys] ([Slot], [ProvisionalUntil]);
@@ -691,7 +691,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OperativeKeys_Slot_RequestedAt] ON [OperativeKeys] ([Slot], [RequestedAt]);
@@ -699,7 +699,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OutboxMessages_CreatedAt_Id] ON [OutboxMessages] ([CreatedAt], [Id]);
@@ -707,7 +707,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_OutboxMessages_LeaseToken] ON [OutboxMessages] ([LeaseToken]) WHERE [LeaseToken] IS NOT NULL');
@@ -715,7 +715,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OutboxMessages_PersonId_CreatedAt] ON [OutboxMessages] ([PersonId], [CreatedAt]);
@@ -723,7 +723,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_OutboxMessages_Priority_DueAt] ON [OutboxMessages] ([Priority], [DueAt]) WHERE [State] IN (1, 2)');
@@ -731,7 +731,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OutboxMessages_State_CreatedAt] ON [OutboxMessages] ([State], [CreatedAt]);
@@ -739,7 +739,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Persons_Mobile] ON [Persons] ([Mobile]) WHERE [Mobile] IS NOT NULL');
@@ -747,7 +747,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SortKey_Id] ON [Persons] ([SortKey], [Id]);
@@ -755,7 +755,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PortalAccesses_State_RegisteredAt] ON [PortalAccesses] ([State], [RegisteredAt]);
@@ -763,7 +763,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Registrations_PersonId] ON [Registrations] ([PersonId]) WHERE [PersonId] IS NOT NULL AND [State] IN (1, 2, 3)');
@@ -771,7 +771,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Registrations_PersonId_StartedAt] ON [Registrations] ([PersonId], [StartedAt]);
@@ -779,7 +779,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Registrations_State_StartedAt] ON [Registrations] ([State], [StartedAt]);
@@ -787,7 +787,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Registrations_Submitted_DocumentNumber] ON [Registrations] ([Submitted_DocumentNumber]);
@@ -795,7 +795,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Sessions_OfficialId_EndedAt] ON [Sessions] ([OfficialId], [EndedAt]);
@@ -803,7 +803,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Sessions_StartedAt] ON [Sessions] ([StartedAt]);
@@ -811,7 +811,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Verifications_PersonId] ON [Verifications] ([PersonId]) WHERE [State] = 1');
@@ -819,7 +819,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Verifications_PersonId_OpenedAt] ON [Verifications] ([PersonId], [OpenedAt]);
@@ -827,7 +827,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Verifications_State_OpenedAt] ON [Verifications] ([State], [OpenedAt]);
@@ -835,11 +835,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122060453_Initial'
+    WHERE [MigrationId] = N'20261122062151_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122060453_Initial', N'10.0.14');
+    VALUES (N'20261122062151_Initial', N'10.0.14');
 END;
 
 COMMIT;

@@ -1,4 +1,3 @@
-using BackOffice.Keys.Credentials;
 using System.Globalization;
 using System.Security.Cryptography;
 using Shared.Keys;
