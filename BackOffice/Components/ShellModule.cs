@@ -2,6 +2,7 @@ using System.Globalization;
 using BackOffice.Components.Layout;
 using BackOffice.Security.Sessions;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
@@ -32,8 +33,14 @@ public static class ShellModule
 
     public static WebApplication MapShell(this WebApplication app)
     {
-        // a form that was refused stays refused: only pages that are asked for get another one instead
-        app.UseWhen(context => HttpMethods.IsGet(context.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/no-encontrado", createScopeForStatusCodePages: true));
+        app.UseStatusCodePagesWithReExecute("/no-encontrado", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            // a form that was refused stays refused: only pages that are asked for get another one instead
+            if (!HttpMethods.IsGet(context.Request.Method) && context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
+            return next(context);
+        });
+
         // the page that is shown instead goes only through what comes after the line above
         app.UseAntiforgery();
         app.UseRequestLocalization();
