@@ -23,7 +23,7 @@ internal sealed class Desk(JourneyTown town, IPage page)
         await page.Locator("#f-PostalCode").FillAsync(data.Address.PostalCode!);
         await page.Locator("#f-Town").FillAsync(data.Address.Town!);
         await ClickAsync("Guardar persona");
-        await page.WaitForURLAsync(new Regex("/personas/[0-9a-f-]{36}/alta"));
+        await ArriveAsync("/personas/[0-9a-f-]{36}/alta");
         return IdIn(page.Url);
     }
 
@@ -34,7 +34,7 @@ internal sealed class Desk(JourneyTown town, IPage page)
         await page.Locator("#f-Mobile").FillAsync(mobile.Shown);
         await page.Locator("#f-Email").FillAsync(email.Value);
         await ClickAsync("Enviar código");
-        await page.WaitForURLAsync(new Regex("/altas/[0-9a-f-]{36}"));
+        await ArriveAsync("/altas/[0-9a-f-]{36}");
         await TypeCodeAsync(mobile);
     }
 
@@ -52,7 +52,7 @@ internal sealed class Desk(JourneyTown town, IPage page)
         town.Clock.Advance(TimeSpan.FromMinutes(2));
         await page.GotoAsync($"/personas/{person}?ficha=verificacion");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("teléfono", RegexOptions.IgnoreCase) }).ClickAsync();
-        await page.WaitForURLAsync(new Regex("/verificaciones/[0-9a-f-]{36}"));
+        await ArriveAsync("/verificaciones/[0-9a-f-]{36}");
         await ClickAsync("Enviar código");
         await page.Locator("#f-Code").WaitForAsync();
         await page.Locator("#f-Code").FillAsync(await town.CodeSentToAsync(mobile.E164));
@@ -76,6 +76,19 @@ internal sealed class Desk(JourneyTown town, IPage page)
     }
 
     public Task ClickAsync(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
+    /// <summary>Waits for an address; when it does not come, says what the page showed instead.</summary>
+    public async Task ArriveAsync(string address)
+    {
+        try
+        {
+            await page.WaitForURLAsync(new Regex(address));
+        }
+        catch (TimeoutException exception)
+        {
+            throw new TimeoutException($"{address} did not come; at {page.Url} stood:\n{await page.Locator("main").InnerTextAsync()}", exception);
+        }
+    }
 
     private static Guid IdIn(string url) => Guid.Parse(Regex.Match(url, "[0-9a-f]{8}-[0-9a-f-]{27}").Value);
 }
