@@ -9,6 +9,7 @@ using BackOffice.Notices;
 using BackOffice.Registration;
 using BackOffice.Security;
 using BackOffice.Verification;
+using BackOffice.Verification.Records.Printing;
 
 try
 {
@@ -23,6 +24,7 @@ try
     await DemoData.LoadAsync(app.Services, CancellationToken.None);
     app.UseSecurity();
     app.MapApi();
+    app.MapRecords();
     app.MapHosting();
     app.MapShell();
     await app.RunAsync();

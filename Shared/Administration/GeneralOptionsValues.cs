@@ -24,6 +24,7 @@ public sealed partial record GeneralOptionsValues
     public int CoolingDays { get; init; } = 7;
     public int ResetsPerDayAlone { get; init; } = 2;
     public bool SecondOfficialWhenSame { get; init; }
+    public RecordOptions Records { get; init; } = new();
 
     /// <summary>The values in force.</summary>
     public static GeneralOptionsValues Of(GeneralOptions options) => new()
@@ -44,6 +45,7 @@ public sealed partial record GeneralOptionsValues
         CoolingDays = options.CoolingDays,
         ResetsPerDayAlone = options.ResetsPerDayAlone,
         SecondOfficialWhenSame = options.SecondOfficialWhenSame,
+        Records = options.Records,
     };
 
     /// <summary>What is wrong with the values, each said of its field.</summary>
@@ -63,7 +65,7 @@ public sealed partial record GeneralOptionsValues
             (AdministrationRefusals.CoolingDaysOutOfRange, CoolingDays is < 0 or > 90),
             (AdministrationRefusals.ResetsOutOfRange, ResetsPerDayAlone is < 1 or > 20),
         ];
-        return [.. all.Where(row => row.Wrong).Select(row => row.Refusal)];
+        return [.. all.Where(row => row.Wrong).Select(row => row.Refusal), .. Records.Check()];
     }
 
     private static bool IsWebAddress(string typed) =>

@@ -8,9 +8,9 @@ public static class RolePermissions
     private static readonly HashSet<Permission> Operators = [UseBackOffice, ReadPersons, ReadNotices, ResendNotices, UnlockKeys];
 
     private static readonly HashSet<Permission> Clerks =
-        [UseBackOffice, ReadPersons, EditPersons, RegisterCitizens, VerifyIdentity, ResetKeys, UnlockKeys, ApproveAsSecondOfficial, ReadNotices, ResendNotices];
+        [UseBackOffice, ReadPersons, EditPersons, RegisterCitizens, VerifyIdentity, ReadRecords, ResetKeys, UnlockKeys, ApproveAsSecondOfficial, ReadNotices, ResendNotices];
 
-    private static readonly HashSet<Permission> Supervisors = [.. Clerks];
+    private static readonly HashSet<Permission> Supervisors = [.. Clerks, PrintRecords, ManageRecords];
 
     private static readonly HashSet<Permission> Administrators = [UseBackOffice, ReadNotices, ManageOptions, ManageOfficials, ManageApiClients, ManageJobs];
 
