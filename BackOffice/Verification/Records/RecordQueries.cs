@@ -35,15 +35,6 @@ public sealed class RecordQueries(IDbContextFactory<BackOfficeDbContext> context
         return await data.Users.OrderBy(user => user.DisplayName).Select(user => new RecordAuthor(user.Id, user.DisplayName)).ToListAsync(cancellation);
     }
 
-    /// <summary>The record in force of a verification; null when there is none. One statement.</summary>
-    public async Task<RecordReference?> OfVerificationAsync(Actor actor, Guid verificationId, CancellationToken cancellation)
-    {
-        await access.DemandAsync(actor, Permission.ReadRecords, cancellation);
-        await using var data = await contexts.CreateDbContextAsync(cancellation);
-        return await data.VerificationRecords.Where(row => row.VerificationId == verificationId && row.ReplacedById == null)
-            .Select(row => new RecordReference(row.Id, row.Number)).SingleOrDefaultAsync(cancellation);
-    }
-
     /// <summary>The records in force that were written on a day, in the order of their numbers. One statement.</summary>
     public async Task<IReadOnlyList<RecordReference>> OfDayAsync(Actor actor, DateOnly day, CancellationToken cancellation)
     {

@@ -66,7 +66,7 @@ public sealed class RecordWriter(TownHallOptions options, IStringLocalizer<Recor
     }
 
     private RecordStatements StatementsOf(IdentityVerification verification, RecordOptions own) => new(
-        own.Information ?? words["Statement.Information"].Value,
+        verification.State == VerificationState.NoShow ? words["Statement.NoInformation"].Value : own.Information ?? words["Statement.Information"].Value,
         verification.State == VerificationState.Verified ? words["Statement.Duties"].Value : null,
         words[verification.Method == VerificationMethod.Phone ? "Statement.NotKept.Call" : "Statement.NotKept.Visit"],
         own.RepudiationLine is { } line ? words["Statement.Repudiation.At", line] : words["Statement.Repudiation"]);

@@ -8,7 +8,7 @@ internal static class BrowserCall
     private static readonly string[] Fixed =
     [
         "--headless", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-sync", "--disable-background-networking",
-        "--disable-component-update", "--disable-breakpad", "--disable-quic", "--lang=es", "--blink-settings=scriptEnabled=false", "--no-pdf-header-footer", "--generate-pdf-document-outline",
+        "--disable-component-update", "--disable-breakpad", "--disable-quic", "--lang=es", "--no-pdf-header-footer", "--generate-pdf-document-outline",
         // names lead nowhere, and what is not a name goes to a proxy that is not there
         "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", "--proxy-bypass-list=<-loopback>",
     ];
