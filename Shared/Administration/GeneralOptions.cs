@@ -1,3 +1,4 @@
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Persons;
@@ -54,6 +55,9 @@ public sealed class GeneralOptions : IVersioned
     /// <summary>Whether registering, verifying and resetting by one official asks for another. Off by default: a small town hall has one clerk at the counter.</summary>
     public bool SecondOfficialWhenSame { get; private set; }
 
+    /// <summary>How appointments are given.</summary>
+    public AppointmentPolicy Appointments { get; private set; } = new();
+
     /// <summary>What verification records say of the town hall.</summary>
     public RecordOptions Records { get; private set; } = new();
 
@@ -88,6 +92,7 @@ public sealed class GeneralOptions : IVersioned
         (KeyDelivery, KeyPolicy, KeyAuthorisation, KeyClosingDate) = (values.KeyDelivery, values.KeyPolicy, Clean(values.KeyAuthorisation), values.KeyClosingDate);
         (UsesPhone, UsesVisits, UsesCertificates) = (values.UsesPhone, values.UsesVisits, values.UsesCertificates);
         (KeyHours, CoolingDays, ResetsPerDayAlone, SecondOfficialWhenSame) = (values.KeyHours, values.CoolingDays, values.ResetsPerDayAlone, values.SecondOfficialWhenSame);
+        Appointments = values.Appointments;
         Records = values.Records.Tidy();
         return Result.Done;
     }

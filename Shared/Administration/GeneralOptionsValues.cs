@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Persons;
@@ -24,6 +25,7 @@ public sealed partial record GeneralOptionsValues
     public int CoolingDays { get; init; } = 7;
     public int ResetsPerDayAlone { get; init; } = 2;
     public bool SecondOfficialWhenSame { get; init; }
+    public AppointmentPolicy Appointments { get; init; } = new();
     public RecordOptions Records { get; init; } = new();
 
     /// <summary>The values in force.</summary>
@@ -45,6 +47,7 @@ public sealed partial record GeneralOptionsValues
         CoolingDays = options.CoolingDays,
         ResetsPerDayAlone = options.ResetsPerDayAlone,
         SecondOfficialWhenSame = options.SecondOfficialWhenSame,
+        Appointments = options.Appointments,
         Records = options.Records,
     };
 
@@ -65,7 +68,7 @@ public sealed partial record GeneralOptionsValues
             (AdministrationRefusals.CoolingDaysOutOfRange, CoolingDays is < 0 or > 90),
             (AdministrationRefusals.ResetsOutOfRange, ResetsPerDayAlone is < 1 or > 20),
         ];
-        return [.. all.Where(row => row.Wrong).Select(row => row.Refusal), .. Records.Check()];
+        return [.. all.Where(row => row.Wrong).Select(row => row.Refusal), .. Appointments.Check(), .. Records.Check()];
     }
 
     private static bool IsWebAddress(string typed) =>
