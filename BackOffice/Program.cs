@@ -1,11 +1,13 @@
 using BackOffice.Administration;
 using BackOffice.Api;
+using BackOffice.Appointments;
 using BackOffice.Components;
 using BackOffice.Data;
 using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Keys;
 using BackOffice.Notices;
+using BackOffice.Offices;
 using BackOffice.Registration;
 using BackOffice.Security;
 using BackOffice.Verification;
@@ -14,7 +16,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddKeys().AddApi();
+    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddKeys().AddOffices().AddAppointments().AddApi();
 
     var app = builder.Build();
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;

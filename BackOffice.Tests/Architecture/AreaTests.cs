@@ -12,13 +12,15 @@ public sealed partial class AreaTests
     {
         ["Keys"] = ["Verification"],
         ["Verification"] = ["Registration"],
-        ["Api"] = ["Registration", "Keys"],
+        // an appointment takes a slot of an office, and attending it begins a verification
+        ["Appointments"] = ["Offices", "Registration", "Verification"],
+        ["Api"] = ["Registration", "Keys", "Appointments", "Offices"],
         // the person's card gives each area a tab, and opening it is an audited read
         ["Persons"] = ["Audit"],
         // the schedule and the command line list the works of all
-        ["Hosting"] = ["Api", "Audit", "Keys", "Registration", "Verification"],
+        ["Hosting"] = ["Api", "Appointments", "Audit", "Keys", "Registration", "Verification"],
         // the start page counts what waits
-        ["Home"] = ["Registration", "Verification", "Keys"],
+        ["Home"] = ["Registration", "Verification", "Keys", "Appointments"],
         // options and accounts of portals
         ["Administration"] = ["Api"],
     };

@@ -67,6 +67,8 @@ public sealed partial class TextTests
         ["Verification"] = "Verification/VerificationTexts",
         ["Keys"] = "Keys/KeyTexts",
         ["Notices"] = "Notices/NoticeTexts",
+        ["Offices"] = "Offices/OfficeTexts",
+        ["Appointments"] = "Appointments/AppointmentTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
         ["Api"] = "Api/ApiTexts",

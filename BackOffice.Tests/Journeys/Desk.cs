@@ -51,7 +51,7 @@ internal sealed class Desk(JourneyTown town, IPage page)
     {
         town.Clock.Advance(TimeSpan.FromMinutes(2));
         await page.GotoAsync($"/personas/{person}?ficha=verificacion");
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("teléfono", RegexOptions.IgnoreCase) }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("teléfono", RegexOptions.IgnoreCase) }).PressAsync("Enter");
         await ArriveAsync("/verificaciones/[0-9a-f-]{36}");
         await ClickAsync("Enviar código");
         await page.Locator("#f-Code").WaitForAsync();

@@ -34,6 +34,11 @@ internal static class UseCasePermissions
         ["RequestContactChange"] = Desk,
         ["ConfirmContactChange"] = Desk,
 
+        ["BookAppointment"] = Registry,
+        ["MoveAppointment"] = Registry,
+        ["CancelAppointment"] = Registry,
+        ["OverbookAppointment"] = new(ActorKind.Official, Supervisor),
+
         ["ApproveKey"] = Desk,
         ["RefuseKey"] = Desk,
         ["ResetKey"] = Desk,

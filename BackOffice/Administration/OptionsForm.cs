@@ -1,5 +1,6 @@
 using System.Globalization;
 using Shared.Administration;
+using Shared.Appointments;
 using Shared.Keys;
 
 namespace BackOffice.Administration;
@@ -39,6 +40,8 @@ internal sealed class OptionsForm(GeneralOptions options)
 
     public bool SecondOfficialWhenSame { get; set; } = options.SecondOfficialWhenSame;
 
+    public AppointmentPolicy Appointments { get; set; } = options.Appointments;
+
     public long Version { get; } = options.Version;
 
     public GeneralOptionsValues Values => new()
@@ -59,6 +62,7 @@ internal sealed class OptionsForm(GeneralOptions options)
         CoolingDays = Number(CoolingDays),
         ResetsPerDayAlone = Number(ResetsPerDayAlone),
         SecondOfficialWhenSame = SecondOfficialWhenSame,
+        Appointments = Appointments,
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

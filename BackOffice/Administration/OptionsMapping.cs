@@ -1,3 +1,4 @@
+using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Shared.Administration;
@@ -16,6 +17,7 @@ internal sealed class OptionsMapping : IEntityTypeConfiguration<GeneralOptions>
         options.Property(row => row.PortalUrl).HasMaxLength(200);
         options.Property(row => row.InternalMailbox).HasMaxLength(254);
         options.Property(row => row.KeyAuthorisation).HasMaxLength(100);
+        options.Property(row => row.Appointments).IsJson(1000);
         options.Ignore(row => row.KeyLife);
         options.HasData(new GeneralOptions());
     }

@@ -1,7 +1,9 @@
 using BackOffice.Administration;
+using BackOffice.Appointments;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Keys;
 using BackOffice.Notices;
+using BackOffice.Offices;
 using BackOffice.Persons;
 using BackOffice.Registration;
 using BackOffice.Security;
@@ -22,6 +24,8 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Verification"] = typeof(VerificationTexts),
         ["Keys"] = typeof(KeyTexts),
         ["Notices"] = typeof(NoticeTexts),
+        ["Offices"] = typeof(OfficeTexts),
+        ["Appointments"] = typeof(AppointmentTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),
     };

@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
+using Shared.Appointments;
 using Shared.Audit;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Notices;
+using Shared.Offices;
 using Shared.Persons;
 using Shared.Registration;
 using Shared.Verification;
@@ -44,6 +46,25 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
     public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
+
+    public DbSet<Counter> Counters => Set<Counter>();
+
+    public DbSet<Office> Offices => Set<Office>();
+
+    public DbSet<Desk> Desks => Set<Desk>();
+
+    public DbSet<OpeningHours> OpeningHours => Set<OpeningHours>();
+
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+
+    public DbSet<Closure> Closures => Set<Closure>();
+
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    public DbSet<DeskClaim> DeskClaims => Set<DeskClaim>();
+
+    /// <summary>Counts one further and answers the new value, in one statement that two writers cannot do at once.</summary>
+    public abstract Task<long> NextCountAsync(string series, CancellationToken cancellation);
 
     /// <summary>The end of the audit chain, held until the transaction ends so that two writers cannot continue it twice.</summary>
     public abstract Task<AuditHead> HoldAuditHeadAsync(CancellationToken cancellation);

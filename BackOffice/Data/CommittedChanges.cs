@@ -6,12 +6,20 @@ public sealed class CommittedChanges
     /// <summary>A citizen's matter changed.</summary>
     public event Action<Guid>? PersonChanged;
 
+    /// <summary>When some office sees citizens changed.</summary>
+    public event Action? HoursChanged;
+
+    /// <summary>Something changed at an office: its hours, or an appointment.</summary>
+    public event Action<Guid>? OfficeChanged;
+
     /// <summary>There is something to send.</summary>
     public event Action? MessagesWaiting;
 
     internal void Publish(Operation operation)
     {
         foreach (var person in operation.ChangedPersons) PersonChanged?.Invoke(person);
+        if (operation.HasNewHours) HoursChanged?.Invoke();
+        foreach (var office in operation.ChangedOffices) OfficeChanged?.Invoke(office);
         if (operation.HasNewMessages) MessagesWaiting?.Invoke();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackOffice.Data.Auditing;
 using BackOffice.Security;
 using Microsoft.EntityFrameworkCore;
@@ -5,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Shared.Audit;
 using Shared.Common;
 using Shared.Notices;
+using Shared.Offices;
 using Shared.Persons;
 using Shared.Security;
 
@@ -34,12 +36,25 @@ public sealed class Operation : IAsyncDisposable
     /// <summary>The citizens and events that open screens may want to read again; empty until committed.</summary>
     internal IReadOnlyList<Guid> ChangedPersons { get; private set; } = [];
 
+    internal IReadOnlyList<Guid> ChangedOffices { get; private set; } = [];
+
     internal bool HasNewMessages { get; private set; }
+
+    internal bool HasNewHours { get; private set; }
 
     /// <summary>Adds a line to the audit; every operation that commits has at least one.</summary>
     /// <param name="reason">A code, or the reason that the official typed.</param>
     public void Record(string objectType, Guid objectId, Guid? subjectPersonId, string? reason = null, Channel? channel = null) =>
         trail.Add(new AuditLine(objectType, objectId, subjectPersonId, reason, channel));
+
+    /// <summary>The next number of a series in the town's year, such as CIT-2026-000123. One statement; a number taken by an operation that fails is given again.</summary>
+    /// <param name="series">Letters, at most 10.</param>
+    public async Task<string> NextNumberAsync(string series)
+    {
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"{series}-{TownTime.DayOf(Now).Year}");
+        var count = await Data.NextCountAsync(prefix, Cancellation);
+        return string.Create(CultureInfo.InvariantCulture, $"{prefix}-{count:000000}");
+    }
 
     /// <summary>Saves everything in one go.</summary>
     /// <exception cref="InvalidOperationException">Nothing was recorded for the audit.</exception>
@@ -70,11 +85,13 @@ public sealed class Operation : IAsyncDisposable
         }
 
         HasNewMessages = Data.ChangeTracker.Entries<OutboxMessage>().Any(entry => entry.State == EntityState.Added);
-        var persons = Data.ChangeTracker.Entries<IAboutPerson>().Where(entry => entry.State is EntityState.Added or EntityState.Modified)
-            .Select(entry => entry.Entity.SubjectPersonId).OfType<Guid>().Distinct().ToList();
+        var changed = Data.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity).ToList();
+        var persons = changed.OfType<IAboutPerson>().Select(entity => entity.SubjectPersonId).OfType<Guid>().Distinct().ToList();
+        var offices = changed.OfType<IAtOffice>().Select(entity => entity.OfficeId).Distinct().ToList();
+        var hours = Data.ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && entry.Entity is Office or Desk or OpeningHours or Holiday or Closure);
         await Data.SaveChangesAsync(Cancellation);
         await transaction.CommitAsync(Cancellation);
-        ChangedPersons = persons;
+        (ChangedPersons, ChangedOffices, HasNewHours) = (persons, offices, hours);
     }
 
     private async Task ChainAsync(IReadOnlyList<UnsealedEntry> lines)

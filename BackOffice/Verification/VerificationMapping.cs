@@ -19,6 +19,7 @@ internal sealed class VerificationMapping : IEntityTypeConfiguration<IdentityVer
         verification.Property(row => row.Document).IsJson(400).IsNotAudited();
         verification.Ignore(row => row.SubjectPersonId);
         verification.HasOne<Person>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
+        verification.HasIndex(row => row.AppointmentId);
         verification.HasIndex(row => row.PersonId).IsUnique().HasFilter("[State] = 1");
         verification.HasIndex(row => new { row.PersonId, row.OpenedAt });
         verification.HasIndex(row => new { row.State, row.OpenedAt });

@@ -1,3 +1,4 @@
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Persons;
@@ -54,6 +55,9 @@ public sealed class GeneralOptions : IVersioned
     /// <summary>Whether registering, verifying and resetting by one official asks for another. Off by default: a small town hall has one clerk at the counter.</summary>
     public bool SecondOfficialWhenSame { get; private set; }
 
+    /// <summary>How appointments are given.</summary>
+    public AppointmentPolicy Appointments { get; private set; } = new();
+
     public long Version { get; private set; }
 
     /// <summary>How long a key sent may be used for the first time.</summary>
@@ -85,6 +89,7 @@ public sealed class GeneralOptions : IVersioned
         (KeyDelivery, KeyPolicy, KeyAuthorisation, KeyClosingDate) = (values.KeyDelivery, values.KeyPolicy, Clean(values.KeyAuthorisation), values.KeyClosingDate);
         (UsesPhone, UsesVisits, UsesCertificates) = (values.UsesPhone, values.UsesVisits, values.UsesCertificates);
         (KeyHours, CoolingDays, ResetsPerDayAlone, SecondOfficialWhenSame) = (values.KeyHours, values.CoolingDays, values.ResetsPerDayAlone, values.SecondOfficialWhenSame);
+        Appointments = values.Appointments;
         return Result.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Persons;
@@ -24,6 +25,7 @@ public sealed partial record GeneralOptionsValues
     public int CoolingDays { get; init; } = 7;
     public int ResetsPerDayAlone { get; init; } = 2;
     public bool SecondOfficialWhenSame { get; init; }
+    public AppointmentPolicy Appointments { get; init; } = new();
 
     /// <summary>The values in force.</summary>
     public static GeneralOptionsValues Of(GeneralOptions options) => new()
@@ -44,6 +46,7 @@ public sealed partial record GeneralOptionsValues
         CoolingDays = options.CoolingDays,
         ResetsPerDayAlone = options.ResetsPerDayAlone,
         SecondOfficialWhenSame = options.SecondOfficialWhenSame,
+        Appointments = options.Appointments,
     };
 
     /// <summary>What is wrong with the values, each said of its field.</summary>
@@ -63,7 +66,7 @@ public sealed partial record GeneralOptionsValues
             (AdministrationRefusals.CoolingDaysOutOfRange, CoolingDays is < 0 or > 90),
             (AdministrationRefusals.ResetsOutOfRange, ResetsPerDayAlone is < 1 or > 20),
         ];
-        return [.. all.Where(row => row.Wrong).Select(row => row.Refusal)];
+        return [.. all.Where(row => row.Wrong).Select(row => row.Refusal), .. Appointments.Check()];
     }
 
     private static bool IsWebAddress(string typed) =>

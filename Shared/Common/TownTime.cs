@@ -24,6 +24,9 @@ public static class TownTime
     /// <param name="utc">UTC.</param>
     public static string Hour(DateTime utc) => LocalOf(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>The day in the town.</summary>
+    public static DateOnly Today(this DateTimeOffset instant) => DayOf(instant.UtcDateTime);
+
     /// <summary>Today in the town.</summary>
     public static DateOnly Today(this TimeProvider clock) => DayOf(clock.GetUtcNow().UtcDateTime);
 }

@@ -42,6 +42,24 @@ public enum Permission
     /// <summary>See and run the scheduled jobs.</summary>
     ManageJobs,
 
+    /// <summary>See the calendars of the offices.</summary>
+    ReadAppointments,
+
+    /// <summary>Book, move and cancel appointments.</summary>
+    BookAppointments,
+
+    /// <summary>Put an appointment beside another one at the same desk.</summary>
+    OverbookAppointments,
+
+    /// <summary>Receive and attend at the day desk.</summary>
+    AttendAppointments,
+
+    /// <summary>Change offices, desks, opening hours and holidays.</summary>
+    ManageOffices,
+
+    /// <summary>Close an office and move or cancel the appointments that this hits.</summary>
+    CloseOffices,
+
     /// <summary>Act as the citizen portal: register and check credentials.</summary>
     ActAsPortal,
 

@@ -51,6 +51,9 @@ public sealed class IdentityVerification : IVersioned, IAboutPerson
     /// <summary>When the code sent during the call came back right.</summary>
     public DateTime? CodeReadBackAt { get; private set; }
 
+    /// <summary>The appointment, or the turn without one, during which it happens; null for neither.</summary>
+    public Guid? AppointmentId { get; private set; }
+
     public long Version { get; private set; }
 
     /// <summary>Opens a call to the number on file.</summary>
@@ -67,6 +70,9 @@ public sealed class IdentityVerification : IVersioned, IAboutPerson
 
     /// <summary>Opens a verification at the counter.</summary>
     public static IdentityVerification OpenVisit(Guid personId, VerificationMethod method, Guid officialId, DateTime now) => Open(personId, method, officialId, now);
+
+    /// <summary>It happens during an appointment.</summary>
+    public void Attach(Guid appointmentId) => AppointmentId = appointmentId;
 
     /// <summary>The code sent to the number on file was read back.</summary>
     public Result NoteCodeReadBack(DateTime now)

@@ -435,3 +435,153 @@ VALUES ('20261122062148_Initial', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "Verifications" ADD "AppointmentId" TEXT NULL;
+
+ALTER TABLE "GeneralOptions" ADD "Appointments" TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE "Counters" (
+    "Series" TEXT NOT NULL CONSTRAINT "PK_Counters" PRIMARY KEY,
+    "Value" INTEGER NOT NULL
+);
+
+CREATE TABLE "Offices" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Offices" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    "Phone" TEXT NULL,
+    "ZoneId" TEXT NOT NULL,
+    "SlotMinutes" INTEGER NOT NULL,
+    "IsArchived" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "Closures" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Closures" PRIMARY KEY,
+    "OfficeId" TEXT NOT NULL,
+    "DeskId" TEXT NULL,
+    "FirstDay" TEXT NOT NULL,
+    "LastDay" TEXT NOT NULL,
+    "From" TEXT NULL,
+    "Until" TEXT NULL,
+    "Reason" TEXT NOT NULL,
+    "RevokedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Closures_Offices_OfficeId" FOREIGN KEY ("OfficeId") REFERENCES "Offices" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Desks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Desks" PRIMARY KEY,
+    "OfficeId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "IsArchived" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Desks_Offices_OfficeId" FOREIGN KEY ("OfficeId") REFERENCES "Offices" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Holidays" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Holidays" PRIMARY KEY,
+    "OfficeId" TEXT NULL,
+    "Date" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Scope" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Holidays_Offices_OfficeId" FOREIGN KEY ("OfficeId") REFERENCES "Offices" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "OpeningHours" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OpeningHours" PRIMARY KEY,
+    "OfficeId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "ValidFrom" TEXT NOT NULL,
+    "ValidTo" TEXT NULL,
+    "Bands" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_OpeningHours_Offices_OfficeId" FOREIGN KEY ("OfficeId") REFERENCES "Offices" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Appointments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Appointments" PRIMARY KEY,
+    "Number" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "OfficeId" TEXT NOT NULL,
+    "DeskId" TEXT NULL,
+    "Kind" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "Channel" INTEGER NOT NULL,
+    "BookedAt" TEXT NOT NULL,
+    "BookedBy" TEXT NOT NULL,
+    "IsOverbooked" INTEGER NOT NULL,
+    "IsWalkIn" INTEGER NOT NULL,
+    "Priority" INTEGER NOT NULL,
+    "Attempt" INTEGER NOT NULL,
+    "FormerId" TEXT NULL,
+    "IsFollowed" INTEGER NOT NULL,
+    "CalendarUid" TEXT NOT NULL,
+    "CalendarSequence" INTEGER NOT NULL,
+    "ArrivedAt" TEXT NULL,
+    "CalledTimes" INTEGER NOT NULL,
+    "LastCalledAt" TEXT NULL,
+    "StartedAt" TEXT NULL,
+    "OfficialId" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "EndReason" TEXT NULL,
+    "EmailRemindedAt" TEXT NULL,
+    "SmsRemindedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Appointments_Desks_DeskId" FOREIGN KEY ("DeskId") REFERENCES "Desks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Appointments_Offices_OfficeId" FOREIGN KEY ("OfficeId") REFERENCES "Offices" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Appointments_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DeskClaims" (
+    "DeskId" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "Lane" INTEGER NOT NULL,
+    "AppointmentId" TEXT NOT NULL,
+    CONSTRAINT "PK_DeskClaims" PRIMARY KEY ("DeskId", "At", "Lane"),
+    CONSTRAINT "FK_DeskClaims_Appointments_AppointmentId" FOREIGN KEY ("AppointmentId") REFERENCES "Appointments" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_DeskClaims_Desks_DeskId" FOREIGN KEY ("DeskId") REFERENCES "Desks" ("Id") ON DELETE RESTRICT
+);
+
+UPDATE "GeneralOptions" SET "Appointments" = '{"SlotsPerVerification":2,"FirstDay":1,"LastDay":30,"CutOffHours":2,"GraceMinutes":10,"CallsBeforeNoShow":3,"CallAttempts":3,"EmailReminderHours":24,"SmsReminderHours":2,"QuietFrom":21,"QuietUntil":9}'
+WHERE "Id" = 1;
+SELECT changes();
+
+
+CREATE INDEX "IX_Verifications_AppointmentId" ON "Verifications" ("AppointmentId");
+
+CREATE INDEX "IX_Appointments_DeskId" ON "Appointments" ("DeskId");
+
+CREATE UNIQUE INDEX "IX_Appointments_Number" ON "Appointments" ("Number") WHERE [IsFollowed] = 0;
+
+CREATE INDEX "IX_Appointments_OfficeId_StartsAt" ON "Appointments" ("OfficeId", "StartsAt");
+
+CREATE UNIQUE INDEX "IX_Appointments_PersonId" ON "Appointments" ("PersonId") WHERE [State] IN (1, 2, 3);
+
+CREATE INDEX "IX_Appointments_PersonId_StartsAt" ON "Appointments" ("PersonId", "StartsAt");
+
+CREATE INDEX "IX_Appointments_State_StartsAt" ON "Appointments" ("State", "StartsAt");
+
+CREATE INDEX "IX_Closures_OfficeId_LastDay" ON "Closures" ("OfficeId", "LastDay");
+
+CREATE INDEX "IX_DeskClaims_AppointmentId" ON "DeskClaims" ("AppointmentId");
+
+CREATE UNIQUE INDEX "IX_Desks_OfficeId_Name" ON "Desks" ("OfficeId", "Name");
+
+CREATE UNIQUE INDEX "IX_Holidays_Date" ON "Holidays" ("Date") WHERE [OfficeId] IS NULL;
+
+CREATE UNIQUE INDEX "IX_Holidays_OfficeId_Date" ON "Holidays" ("OfficeId", "Date") WHERE [OfficeId] IS NOT NULL;
+
+CREATE UNIQUE INDEX "IX_Offices_Name" ON "Offices" ("Name");
+
+CREATE UNIQUE INDEX "IX_OpeningHours_OfficeId_ValidFrom" ON "OpeningHours" ("OfficeId", "ValidFrom");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122071422_Appointments', '10.0.14');
+
+COMMIT;
+

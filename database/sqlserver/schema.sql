@@ -845,3 +845,316 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    ALTER TABLE [Verifications] ADD [AppointmentId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    ALTER TABLE [GeneralOptions] ADD [Appointments] nvarchar(1000) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE TABLE [Counters] (
+        [Series] nvarchar(20) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Value] bigint NOT NULL,
+        CONSTRAINT [PK_Counters] PRIMARY KEY ([Series])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE TABLE [Offices] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(80) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Address] nvarchar(160) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Phone] nvarchar(20) COLLATE Modern_Spanish_CI_AI NULL,
+        [ZoneId] nvarchar(40) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [SlotMinutes] int NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Offices] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE TABLE [Closures] (
+        [Id] uniqueidentifier NOT NULL,
+        [OfficeId] uniqueidentifier NOT NULL,
+        [DeskId] uniqueidentifier NULL,
+        [FirstDay] date NOT NULL,
+        [LastDay] date NOT NULL,
+        [From] time NULL,
+        [Until] time NULL,
+        [Reason] nvarchar(200) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [RevokedAt] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Closures] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Closures_Offices_OfficeId] FOREIGN KEY ([OfficeId]) REFERENCES [Offices] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE TABLE [Desks] (
+        [Id] uniqueidentifier NOT NULL,
+        [OfficeId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(40) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Position] int NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Desks] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Desks_Offices_OfficeId] FOREIGN KEY ([OfficeId]) REFERENCES [Offices] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE TABLE [Holidays] (
+        [Id] uniqueidentifier NOT NULL,
+        [OfficeId] uniqueidentifier NULL,
+        [Date] date NOT NULL,
+        [Name] nvarchar(80) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Scope] int NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Holidays] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Holidays_Offices_OfficeId] FOREIGN KEY ([OfficeId]) REFERENCES [Offices] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE TABLE [OpeningHours] (
+        [Id] uniqueidentifier NOT NULL,
+        [OfficeId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [ValidFrom] date NOT NULL,
+        [ValidTo] date NULL,
+        [Bands] nvarchar(4000) NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_OpeningHours] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_OpeningHours_Offices_OfficeId] FOREIGN KEY ([OfficeId]) REFERENCES [Offices] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE TABLE [Appointments] (
+        [Id] uniqueidentifier NOT NULL,
+        [Number] nvarchar(20) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [OfficeId] uniqueidentifier NOT NULL,
+        [DeskId] uniqueidentifier NULL,
+        [Kind] int NOT NULL,
+        [State] int NOT NULL,
+        [StartsAt] datetime2 NOT NULL,
+        [EndsAt] datetime2 NOT NULL,
+        [Channel] int NOT NULL,
+        [BookedAt] datetime2 NOT NULL,
+        [BookedBy] uniqueidentifier NOT NULL,
+        [IsOverbooked] bit NOT NULL,
+        [IsWalkIn] bit NOT NULL,
+        [Priority] int NOT NULL,
+        [Attempt] int NOT NULL,
+        [FormerId] uniqueidentifier NULL,
+        [IsFollowed] bit NOT NULL,
+        [CalendarUid] uniqueidentifier NOT NULL,
+        [CalendarSequence] int NOT NULL,
+        [ArrivedAt] datetime2 NULL,
+        [CalledTimes] int NOT NULL,
+        [LastCalledAt] datetime2 NULL,
+        [StartedAt] datetime2 NULL,
+        [OfficialId] uniqueidentifier NULL,
+        [EndedAt] datetime2 NULL,
+        [EndReason] nvarchar(200) COLLATE Modern_Spanish_CI_AI NULL,
+        [EmailRemindedAt] datetime2 NULL,
+        [SmsRemindedAt] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Appointments] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Appointments_Desks_DeskId] FOREIGN KEY ([DeskId]) REFERENCES [Desks] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Appointments_Offices_OfficeId] FOREIGN KEY ([OfficeId]) REFERENCES [Offices] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Appointments_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE TABLE [DeskClaims] (
+        [DeskId] uniqueidentifier NOT NULL,
+        [At] datetime2 NOT NULL,
+        [Lane] int NOT NULL,
+        [AppointmentId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_DeskClaims] PRIMARY KEY ([DeskId], [At], [Lane]),
+        CONSTRAINT [FK_DeskClaims_Appointments_AppointmentId] FOREIGN KEY ([AppointmentId]) REFERENCES [Appointments] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_DeskClaims_Desks_DeskId] FOREIGN KEY ([DeskId]) REFERENCES [Desks] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    EXEC(N'UPDATE [GeneralOptions] SET [Appointments] = N''{"SlotsPerVerification":2,"FirstDay":1,"LastDay":30,"CutOffHours":2,"GraceMinutes":10,"CallsBeforeNoShow":3,"CallAttempts":3,"EmailReminderHours":24,"SmsReminderHours":2,"QuietFrom":21,"QuietUntil":9}''
+    WHERE [Id] = 1;
+    SELECT @@ROWCOUNT');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_Verifications_AppointmentId] ON [Verifications] ([AppointmentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_Appointments_DeskId] ON [Appointments] ([DeskId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Appointments_Number] ON [Appointments] ([Number]) WHERE [IsFollowed] = 0');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_Appointments_OfficeId_StartsAt] ON [Appointments] ([OfficeId], [StartsAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Appointments_PersonId] ON [Appointments] ([PersonId]) WHERE [State] IN (1, 2, 3)');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_Appointments_PersonId_StartsAt] ON [Appointments] ([PersonId], [StartsAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_Appointments_State_StartsAt] ON [Appointments] ([State], [StartsAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_Closures_OfficeId_LastDay] ON [Closures] ([OfficeId], [LastDay]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_DeskClaims_AppointmentId] ON [DeskClaims] ([AppointmentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Desks_OfficeId_Name] ON [Desks] ([OfficeId], [Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Holidays_Date] ON [Holidays] ([Date]) WHERE [OfficeId] IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Holidays_OfficeId_Date] ON [Holidays] ([OfficeId], [Date]) WHERE [OfficeId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Offices_Name] ON [Offices] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_OpeningHours_OfficeId_ValidFrom] ON [OpeningHours] ([OfficeId], [ValidFrom]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122071427_Appointments'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122071427_Appointments', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Shared.Appointments;
 using Shared.Notices;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
@@ -37,7 +38,7 @@ internal static class AuditedChanges
     }
 
     private static bool IsTold(EntityEntry entry) =>
-        entry.State is EntityState.Added or EntityState.Modified && entry.Entity is not (PersonTerm or OutboxMessage or AuditHead or Shared.Audit.AuditEntry);
+        entry.State is EntityState.Added or EntityState.Modified && entry.Entity is not (PersonTerm or DeskClaim or OutboxMessage or AuditHead or Shared.Audit.AuditEntry);
 
     private static bool IsTold(EntityEntry entry, PropertyEntry property)
     {

@@ -14,6 +14,16 @@ public sealed class SqlServerBackOfficeDbContext(DbContextOptions<SqlServerBackO
 
     internal const string HoldHead = "SELECT * FROM [AuditHeads] WITH (UPDLOCK, ROWLOCK)";
 
+    internal const string CountUp = """
+        MERGE [Counters] WITH (HOLDLOCK) AS [counter] USING (SELECT {0} AS [Series]) AS [asked] ON [counter].[Series] = [asked].[Series]
+        WHEN MATCHED THEN UPDATE SET [Value] = [counter].[Value] + 1
+        WHEN NOT MATCHED THEN INSERT ([Series], [Value]) VALUES ([asked].[Series], 1)
+        OUTPUT inserted.[Value] AS [Value];
+        """;
+
+    public override async Task<long> NextCountAsync(string series, CancellationToken cancellation) =>
+        (await Database.SqlQueryRaw<long>(CountUp, series).ToListAsync(cancellation)).Single();
+
     public override Task<AuditHead> HoldAuditHeadAsync(CancellationToken cancellation) => AuditHeads.FromSqlRaw(HoldHead).SingleAsync(cancellation);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)

@@ -6,4 +6,8 @@ namespace BackOffice.Data.Engines;
 public sealed class SqliteBackOfficeDbContext(DbContextOptions<SqliteBackOfficeDbContext> options) : BackOfficeDbContext(options)
 {
     public override Task<AuditHead> HoldAuditHeadAsync(CancellationToken cancellation) => AuditHeads.SingleAsync(cancellation);
+
+    public override async Task<long> NextCountAsync(string series, CancellationToken cancellation) => (await Database
+        .SqlQuery<long>($"INSERT INTO Counters (Series, Value) VALUES ({series}, 1) ON CONFLICT (Series) DO UPDATE SET Value = Value + 1 RETURNING Value")
+        .ToListAsync(cancellation)).Single();
 }

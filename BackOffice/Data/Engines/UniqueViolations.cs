@@ -2,7 +2,9 @@ using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
+using Shared.Appointments;
 using Shared.Common;
+using Shared.Offices;
 using Shared.Persons;
 using Shared.Registration;
 using Shared.Verification;
@@ -21,6 +23,12 @@ internal static class UniqueViolations
         ("Persons.Mobile", "IX_Persons_Mobile", PersonRefusals.MobileTaken),
         ("Registrations.PersonId", "IX_Registrations_PersonId", RegistrationRefusals.AlreadyOpen),
         ("Verifications.PersonId", "IX_Verifications_PersonId", VerificationRefusals.AlreadyOpen),
+        ("DeskClaims.DeskId", "PK_DeskClaims", AppointmentRefusals.SlotTaken),
+        ("Appointments.PersonId", "IX_Appointments_PersonId", AppointmentRefusals.AlreadyBooked),
+        ("Offices.Name", "IX_Offices_Name", OfficeRefusals.NameTaken),
+        ("Desks.OfficeId", "IX_Desks_OfficeId_Name", OfficeRefusals.DeskNameTaken),
+        ("OpeningHours.OfficeId", "IX_OpeningHours_OfficeId_ValidFrom", OfficeRefusals.HoursStartTaken),
+        ("Holidays.", "IX_Holidays_", OfficeRefusals.HolidayTaken),
         ("Officials.NormalizedUserName", "UserNameIndex", AdministrationRefusals.UserNameTaken),
         ("ApiClients.Name", "IX_ApiClients_Name", AdministrationRefusals.ClientNameTaken),
     ];

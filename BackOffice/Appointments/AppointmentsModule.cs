@@ -1,0 +1,10 @@
+namespace BackOffice.Appointments;
+
+public static class AppointmentsModule
+{
+    public static WebApplicationBuilder AddAppointments(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<SlotBooking>().AddSingleton<AppointmentBooking>().AddSingleton<AppointmentNotices>();
+        return builder;
+    }
+}

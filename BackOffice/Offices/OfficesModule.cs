@@ -1,0 +1,10 @@
+namespace BackOffice.Offices;
+
+public static class OfficesModule
+{
+    public static WebApplicationBuilder AddOffices(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<OfficePlans>();
+        return builder;
+    }
+}
