@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using BackOffice.Appointments.DayDesk;
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Notices;
@@ -53,6 +55,8 @@ public sealed partial class TextTests
         (typeof(NoticeState), "Notices/NoticeTexts", "State."),
         (typeof(NoticeState), "Keys/KeyTexts", ""),
         (typeof(NoticeState), "Audit/AuditTexts", ""),
+        (typeof(AppointmentState), "Appointments/DayDesk/DayDeskTexts", "State."),
+        (typeof(DeskAction), "Appointments/DayDesk/DayDeskTexts", "Do."),
         (typeof(DocumentKind), "Persons/PersonTexts", ""),
         (typeof(DocumentKind), "Verification/VerificationTexts", "Kind."),
         (typeof(Role), "Components/Texts", ""),

@@ -1,10 +1,13 @@
+using BackOffice.Appointments.DayDesk;
+using BackOffice.Appointments.Notices;
+
 namespace BackOffice.Appointments;
 
 public static class AppointmentsModule
 {
     public static WebApplicationBuilder AddAppointments(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<SlotBooking>().AddSingleton<AppointmentBooking>().AddSingleton<AppointmentNotices>();
+        builder.Services.AddSingleton<SlotBooking>().AddSingleton<AppointmentBooking>().AddSingleton<AppointmentLetters>().AddSingleton<FreeSlots>().AddSingleton<AppointmentNotices>();
         return builder;
     }
 }

@@ -1,6 +1,5 @@
 using BackOffice.Data;
 using BackOffice.Persons;
-using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Persons;
 using Shared.Security;
@@ -20,7 +19,7 @@ public sealed class FinishVisit(Operations operations) : IUseCase
 
     public Task<Result<AssuranceLevel>> ExecuteAsync(FinishVisitRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync<AssuranceLevel>(this, actor, async operation =>
     {
-        if (await operation.Data.Verifications.SingleOrDefaultAsync(row => row.Id == request.VerificationId, cancellation) is not { } visit) return Refusal.NotFound;
+        if (await AttendedVerification.FindAsync(operation.Data, request.VerificationId, cancellation) is not { Verification: var visit } attended) return Refusal.NotFound;
         if (visit.Version != request.Version) return Refusal.Conflict;
         if (visit.RefuseStep(isCall: false) is { } wrongStep) return wrongStep;
         if (await PersonFile.FindAsync(operation.Data, visit.PersonId, cancellation) is not { } file) return Refusal.NotFound;
@@ -30,6 +29,7 @@ public sealed class FinishVisit(Operations operations) : IUseCase
         var finished = visit.FinishVisit(shown.Value.Document, request.Checks, end);
         if (!finished.IsDone) return Result<AssuranceLevel>.From(finished.Refusals);
         if (VerifiedAccess.Grant(file, visit, operation.Now) is { } refusal) return refusal;
+        attended.End(operation.Now);
         operation.Record(nameof(IdentityVerification), visit.Id, visit.PersonId, visit.Reason ?? visit.State.ToString(), Channel.InPerson);
         await operation.CommitAsync();
         return visit.Level;
