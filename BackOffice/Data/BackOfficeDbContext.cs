@@ -13,6 +13,7 @@ using Shared.Offices;
 using Shared.Persons;
 using Shared.Registration;
 using Shared.Verification;
+using Shared.Verification.Records;
 
 namespace BackOffice.Data;
 
@@ -33,6 +34,10 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     public DbSet<IdentityVerification> Verifications => Set<IdentityVerification>();
 
+    public DbSet<VerificationRecord> VerificationRecords => Set<VerificationRecord>();
+
+    public DbSet<RecordFile> RecordFiles => Set<RecordFile>();
+
     public DbSet<PortalAccess> PortalAccesses => Set<PortalAccess>();
 
     public DbSet<OperativeKey> OperativeKeys => Set<OperativeKey>();
@@ -44,6 +49,8 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     public DbSet<GeneralOptions> GeneralOptions => Set<GeneralOptions>();
+
+    public DbSet<TownCrest> TownCrests => Set<TownCrest>();
 
     public DbSet<OfficialSession> Sessions => Set<OfficialSession>();
 

@@ -1,5 +1,6 @@
 using BackOffice.Data;
 using BackOffice.Persons;
+using BackOffice.Verification.Records;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Security;
@@ -13,7 +14,7 @@ public sealed record FinishCallRequest(
     Guid VerificationId, long Version, IReadOnlyDictionary<ControlQuestion, bool> Answers, VerificationState Outcome, string? Reason);
 
 /// <summary>Ends a call. Verified gives the level Basic; any other outcome leaves the access as it was.</summary>
-public sealed class FinishCall(Operations operations) : IUseCase
+public sealed class FinishCall(Operations operations, RecordWriter records) : IUseCase
 {
     public Permission Needs => Permission.VerifyIdentity;
 
@@ -25,6 +26,7 @@ public sealed class FinishCall(Operations operations) : IUseCase
         var finished = call.FinishCall(request.Answers, new VerificationEnd(request.Outcome, request.Reason, actor.Id, operation.Now));
         if (!finished.IsDone) return Result<AssuranceLevel>.From(finished.Refusals);
         if (VerifiedAccess.Grant(file, call, operation.Now) is { } refusal) return refusal;
+        await records.WriteAsync(operation, file, call);
         operation.Record(nameof(IdentityVerification), call.Id, call.PersonId, call.Reason ?? call.State.ToString(), Channel.Phone);
         await operation.CommitAsync();
         return call.Level;

@@ -1,5 +1,6 @@
 using BackOffice.Data;
 using BackOffice.Persons;
+using BackOffice.Verification.Records;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Persons;
@@ -14,7 +15,7 @@ public sealed record FinishVisitRequest(
     Guid VerificationId, long Version, SeenDocument? Document, IReadOnlyDictionary<VerificationCheck, CheckAnswer> Checks, VerificationState Outcome, string? Reason);
 
 /// <summary>Ends a verification at the counter, with a document or with a certificate. Verified gives the level Advanced; any other outcome leaves the access as it was.</summary>
-public sealed class FinishVisit(Operations operations) : IUseCase
+public sealed class FinishVisit(Operations operations, RecordWriter records) : IUseCase
 {
     public Permission Needs => Permission.VerifyIdentity;
 
@@ -30,6 +31,7 @@ public sealed class FinishVisit(Operations operations) : IUseCase
         var finished = visit.FinishVisit(shown.Value.Document, request.Checks, end);
         if (!finished.IsDone) return Result<AssuranceLevel>.From(finished.Refusals);
         if (VerifiedAccess.Grant(file, visit, operation.Now) is { } refusal) return refusal;
+        await records.WriteAsync(operation, file, visit);
         operation.Record(nameof(IdentityVerification), visit.Id, visit.PersonId, visit.Reason ?? visit.State.ToString(), Channel.InPerson);
         await operation.CommitAsync();
         return visit.Level;
