@@ -149,7 +149,7 @@ public sealed class Appointment : IVersioned, IAboutPerson, IAtOffice
     public Result<Appointment> TryAgain(SlotOffer slot, AppointmentOrder order, int attempts, DateTime now)
     {
         if (Kind != AppointmentKind.Call) return AppointmentRefusals.NotACall;
-        if (!IsLive) return AppointmentRefusals.NotWaiting;
+        if (IsFollowed || (!IsLive && State != AppointmentState.NoShow)) return AppointmentRefusals.NotWaiting;
         if (Attempt >= attempts) return AppointmentRefusals.NoAttemptsLeft;
         var next = Follow(AppointmentState.NoShow, order, slot, lane: 0, reason: null, now);
         next.Attempt = Attempt + 1;
