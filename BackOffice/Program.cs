@@ -8,15 +8,17 @@ using BackOffice.Hosting;
 using BackOffice.Keys;
 using BackOffice.Notices;
 using BackOffice.Offices;
+using BackOffice.Portal;
 using BackOffice.Registration;
 using BackOffice.Security;
 using BackOffice.Verification;
+using BackOffice.Verification.Records.Printing;
 
 try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddKeys().AddOffices().AddAppointments().AddApi();
+    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddApi();
 
     var app = builder.Build();
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;
@@ -25,6 +27,7 @@ try
     await DemoData.LoadAsync(app.Services, CancellationToken.None);
     app.UseSecurity();
     app.MapApi();
+    app.MapRecords();
     app.MapHosting();
     app.MapShell();
     await app.RunAsync();

@@ -51,8 +51,7 @@ public sealed class KeyJourney(JourneyTown town)
         var second = await town.OpenAsAsync(Role.Supervisor);
         await second.GotoAsync($"/personas/{person.Id}?ficha=extra");
         await second.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Aprobar" }).First.ClickAsync();
-        await second.Locator("dialog[open] button.primary, .panel button.primary").First.WaitForAsync();
-        if (await second.Locator("dialog[open]").CountAsync() > 0) await second.Locator("dialog[open] button.primary").ClickAsync();
+        await second.Locator("dialog[open] button.primary").ClickAsync();
         await second.GetByText("en camino").First.WaitForAsync();
         Assert.True((await portal.CheckAsync(data.Document.Value, await town.KeySentToAsync(data.Email.Value)))!.MustChange);
     }

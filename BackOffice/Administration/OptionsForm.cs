@@ -6,7 +6,7 @@ using Shared.Keys;
 namespace BackOffice.Administration;
 
 /// <summary>What is typed in <i>Opciones generales</i>, kept as typed while it cannot be read.</summary>
-internal sealed class OptionsForm(GeneralOptions options)
+public sealed class OptionsForm(GeneralOptions options)
 {
     public string? TownHallName { get; set; } = options.TownHallName;
 
@@ -42,6 +42,14 @@ internal sealed class OptionsForm(GeneralOptions options)
 
     public AppointmentPolicy Appointments { get; set; } = options.Appointments;
 
+    public string? SedeUrl { get; set; } = options.Records.SedeUrl;
+
+    public string? CsvPrefix { get; set; } = options.Records.CsvPrefix;
+
+    public string? RepudiationLine { get; set; } = options.Records.RepudiationLine;
+
+    public string? Information { get; set; } = options.Records.Information;
+
     public long Version { get; } = options.Version;
 
     public GeneralOptionsValues Values => new()
@@ -63,6 +71,7 @@ internal sealed class OptionsForm(GeneralOptions options)
         ResetsPerDayAlone = Number(ResetsPerDayAlone),
         SecondOfficialWhenSame = SecondOfficialWhenSame,
         Appointments = Appointments,
+        Records = new(SedeUrl, CsvPrefix, RepudiationLine, Information),
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

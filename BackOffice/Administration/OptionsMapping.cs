@@ -5,7 +5,7 @@ using Shared.Administration;
 
 namespace BackOffice.Administration;
 
-internal sealed class OptionsMapping : IEntityTypeConfiguration<GeneralOptions>
+internal sealed class OptionsMapping : IEntityTypeConfiguration<GeneralOptions>, IEntityTypeConfiguration<TownCrest>
 {
     public void Configure(EntityTypeBuilder<GeneralOptions> options)
     {
@@ -18,7 +18,17 @@ internal sealed class OptionsMapping : IEntityTypeConfiguration<GeneralOptions>
         options.Property(row => row.InternalMailbox).HasMaxLength(254);
         options.Property(row => row.KeyAuthorisation).HasMaxLength(100);
         options.Property(row => row.Appointments).IsJson(1000);
+        options.Property(row => row.Records).IsJson(4000);
         options.Ignore(row => row.KeyLife);
         options.HasData(new GeneralOptions());
+    }
+
+    public void Configure(EntityTypeBuilder<TownCrest> crest)
+    {
+        crest.ToTable("TownCrests");
+        crest.Property(row => row.Id).ValueGeneratedNever();
+        crest.Property(row => row.Bytes).HasMaxLength(TownCrest.LargestImage).IsNotAudited();
+        crest.Ignore(row => row.DataUri);
+        crest.HasData(new TownCrest());
     }
 }

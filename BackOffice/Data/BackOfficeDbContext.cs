@@ -13,6 +13,7 @@ using Shared.Offices;
 using Shared.Persons;
 using Shared.Registration;
 using Shared.Verification;
+using Shared.Verification.Records;
 
 namespace BackOffice.Data;
 
@@ -25,9 +26,17 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     public DbSet<PortalRegistration> Registrations => Set<PortalRegistration>();
 
+    /// <summary>Those that nobody ended yet; of one person there is at most one.</summary>
+    public IQueryable<PortalRegistration> OpenRegistrations => Registrations.Where(
+        row => row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification);
+
     public DbSet<ContactCode> ContactCodes => Set<ContactCode>();
 
     public DbSet<IdentityVerification> Verifications => Set<IdentityVerification>();
+
+    public DbSet<VerificationRecord> VerificationRecords => Set<VerificationRecord>();
+
+    public DbSet<RecordFile> RecordFiles => Set<RecordFile>();
 
     public DbSet<PortalAccess> PortalAccesses => Set<PortalAccess>();
 
@@ -40,6 +49,8 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     public DbSet<GeneralOptions> GeneralOptions => Set<GeneralOptions>();
+
+    public DbSet<TownCrest> TownCrests => Set<TownCrest>();
 
     public DbSet<OfficialSession> Sessions => Set<OfficialSession>();
 

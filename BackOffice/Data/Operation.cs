@@ -20,13 +20,16 @@ public sealed class Operation : IAsyncDisposable
 
     internal Operation(BackOfficeDbContext data, IDbContextTransaction transaction, Actor actor, Standing? standing, string action, DateTime now, CancellationToken cancellation)
     {
-        (Data, this.transaction, Actor, Now, Cancellation) = (data, transaction, actor, now, cancellation);
+        (Data, this.transaction, Actor, Standing, Now, Cancellation) = (data, transaction, actor, standing, now, cancellation);
         trail = new AuditTrail(actor, standing, action, now);
     }
 
     public BackOfficeDbContext Data { get; }
 
     public Actor Actor { get; }
+
+    /// <summary>The official who acts, as read at the beginning; null for portals and the application itself.</summary>
+    public Standing? Standing { get; }
 
     /// <summary>UTC, the same instant for the whole operation.</summary>
     public DateTime Now { get; }

@@ -1,6 +1,7 @@
 using BackOffice.Administration;
 using BackOffice.Data;
 using BackOffice.Keys.Issuing;
+using BackOffice.Verification.Records;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Security;
@@ -11,7 +12,7 @@ namespace BackOffice.Keys;
 public sealed record ApproveKeyRequest(Guid KeyId, Guid PersonId, long Version);
 
 /// <summary>A second official agrees to a reset: the key is issued.</summary>
-public sealed class ApproveKey(Operations operations, KeyIssue issue, TownHallOptions options) : IUseCase
+public sealed class ApproveKey(Operations operations, KeyIssue issue, RecordWriter records, TownHallOptions options) : IUseCase
 {
     public Permission Needs => Permission.ApproveAsSecondOfficial;
 
@@ -34,6 +35,7 @@ public sealed class ApproveKey(Operations operations, KeyIssue issue, TownHallOp
         if (!approved.IsDone) return approved;
         KeyIssue.Touch(operation, file.Access!);
         await issue.RunAsync(operation, file, key, secret);
+        await records.AddSecondOfficialAsync(operation, file.Person.Id, file.Access!.VerifiedAt);
         operation.Record(nameof(OperativeKey), key.Id, key.PersonId, key.Reason.ToString());
         await operation.CommitAsync();
         return Result.Done;

@@ -82,10 +82,12 @@ public sealed class OfficialAccess(IDbContextFactory<BackOfficeDbContext> contex
                 official.IsClosed,
                 official.MustChangePassword,
                 official.Office,
+                official.DisplayName,
+                official.Post,
                 Roles = data.UserRoles.Where(role => role.UserId == official.Id)
                     .Join(data.Roles, link => link.RoleId, role => role.Id, (link, role) => role.Name!).ToList(),
             })
             .SingleOrDefaultAsync(cancellation);
-        return row is null ? null : new(row.Session, row.IsClosed, row.MustChangePassword, row.Office, [.. row.Roles.Select(Enum.Parse<Role>)]);
+        return row is null ? null : new(row.Session, row.IsClosed, row.MustChangePassword, row.Office, [.. row.Roles.Select(Enum.Parse<Role>)]) { DisplayName = row.DisplayName, Post = row.Post };
     }
 }

@@ -6,6 +6,12 @@ namespace BackOffice.Security;
 /// <summary>What an official is and what the session is worth, as the database says it now.</summary>
 public sealed record Standing(OfficialSession Session, bool IsClosed, bool MustChangePassword, string? Office, IReadOnlyList<Role> Roles)
 {
+    /// <summary>As documents name the official.</summary>
+    public string DisplayName { get; init; } = "";
+
+    /// <summary>Post and habilitation reference.</summary>
+    public string? Post { get; init; }
+
     /// <summary>What is left of the sign-in: a closed account has nothing.</summary>
     public SessionState StateAt(DateTime now) => IsClosed ? SessionState.Ended : Session.StateAt(now);
 

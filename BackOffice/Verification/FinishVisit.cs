@@ -1,5 +1,7 @@
 using BackOffice.Data;
 using BackOffice.Persons;
+using BackOffice.Verification.Records;
+using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Persons;
 using Shared.Security;
@@ -13,13 +15,13 @@ public sealed record FinishVisitRequest(
     Guid VerificationId, long Version, SeenDocument? Document, IReadOnlyDictionary<VerificationCheck, CheckAnswer> Checks, VerificationState Outcome, string? Reason);
 
 /// <summary>Ends a verification at the counter, with a document or with a certificate. Verified gives the level Advanced; any other outcome leaves the access as it was.</summary>
-public sealed class FinishVisit(Operations operations) : IUseCase
+public sealed class FinishVisit(Operations operations, RecordWriter records) : IUseCase
 {
     public Permission Needs => Permission.VerifyIdentity;
 
     public Task<Result<AssuranceLevel>> ExecuteAsync(FinishVisitRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync<AssuranceLevel>(this, actor, async operation =>
     {
-        if (await AttendedVerification.FindAsync(operation.Data, request.VerificationId, cancellation) is not { Verification: var visit } attended) return Refusal.NotFound;
+        if (await VerificationFile.FindAsync(operation.Data, request.VerificationId, cancellation) is not { Verification: var visit } opened) return Refusal.NotFound;
         if (visit.Version != request.Version) return Refusal.Conflict;
         if (visit.RefuseStep(isCall: false) is { } wrongStep) return wrongStep;
         if (await PersonFile.FindAsync(operation.Data, visit.PersonId, cancellation) is not { } file) return Refusal.NotFound;
@@ -29,7 +31,8 @@ public sealed class FinishVisit(Operations operations) : IUseCase
         var finished = visit.FinishVisit(shown.Value.Document, request.Checks, end);
         if (!finished.IsDone) return Result<AssuranceLevel>.From(finished.Refusals);
         if (VerifiedAccess.Grant(file, visit, operation.Now) is { } refusal) return refusal;
-        attended.End(operation.Now);
+        opened.EndAppointment(operation.Now);
+        await records.WriteAsync(operation, file, visit, opened.Appointment?.Number);
         operation.Record(nameof(IdentityVerification), visit.Id, visit.PersonId, visit.Reason ?? visit.State.ToString(), Channel.InPerson);
         await operation.CommitAsync();
         return visit.Level;

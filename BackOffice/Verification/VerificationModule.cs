@@ -1,4 +1,7 @@
 using BackOffice.Persons;
+using BackOffice.Verification.Records;
+using BackOffice.Verification.Records.Batches;
+using BackOffice.Verification.Records.Printing;
 
 namespace BackOffice.Verification;
 
@@ -8,6 +11,8 @@ public static class VerificationModule
     {
         builder.Services.AddSingleton<VerificationOpening>();
         builder.Services.AddSingleton(new PersonTab(PersonTabKeys.Verifications, "Tab.Verification", typeof(PersonVerifications), 30, "Clerk,Operator,Supervisor"));
+        builder.Services.AddSingleton<RecordWriter>().AddSingleton<RecordHtml>().AddSingleton<BrowserPrinter>().AddSingleton<RecordBatches>();
+        builder.Services.AddSingleton(PrintingSettings.Read(builder.Configuration));
         return builder;
     }
 }

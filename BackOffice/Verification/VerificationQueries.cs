@@ -3,6 +3,7 @@ using BackOffice.Administration;
 using BackOffice.Data;
 using BackOffice.Persons;
 using BackOffice.Security;
+using BackOffice.Verification.Records;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Persons;
@@ -35,13 +36,17 @@ public sealed class VerificationQueries(IDbContextFactory<BackOfficeDbContext> c
                 OpenedBy = data.Users.Where(user => user.Id == found.OpenedBy).Select(user => user.DisplayName).FirstOrDefault(),
                 FinishedBy = data.Users.Where(user => user.Id == found.FinishedBy).Select(user => user.DisplayName).FirstOrDefault(),
                 Code = code,
+                Record = data.VerificationRecords.Where(record => record.VerificationId == found.Id && record.ReplacedById == null).Select(record => new RecordReference(record.Id, record.Number)).FirstOrDefault(),
             };
         var row = await rows.SingleOrDefaultAsync(cancellation);
         if (row is null) return null;
         var person = await data.Persons.AsNoTracking().Include(found => found.Documents).SingleAsync(found => found.Id == row.Verification.PersonId, cancellation);
         var document = person.CurrentDocument;
         return new(row.Verification, person.Name, document?.Number.Masked, document?.Kind, person.BirthDate, row.OpenedBy, row.FinishedBy, QuestionsOf(row.Verification, person),
-            row.Code is { } last ? new SentCode(last.SentAt, last.ExpiresAt, last.Attempts, last.UsedAt is not null) : null);
+            row.Code is { } last ? new SentCode(last.SentAt, last.ExpiresAt, last.Attempts, last.UsedAt is not null) : null)
+        {
+            Record = row.Record,
+        };
     }
 
     /// <summary>At most three statements.</summary>
@@ -64,7 +69,10 @@ public sealed class VerificationQueries(IDbContextFactory<BackOfficeDbContext> c
 
     internal static Expression<Func<IdentityVerification, VerificationAttempt>> Attempt(BackOfficeDbContext data) => row => new VerificationAttempt(
         row.Id, row.Method, row.State, row.Level, row.OpenedAt, row.FinishedAt,
-        data.Users.Where(user => user.Id == (row.FinishedBy ?? row.OpenedBy)).Select(user => user.DisplayName).FirstOrDefault(), row.Reason);
+        data.Users.Where(user => user.Id == (row.FinishedBy ?? row.OpenedBy)).Select(user => user.DisplayName).FirstOrDefault(), row.Reason)
+    {
+        Record = data.VerificationRecords.Where(record => record.VerificationId == row.Id && record.ReplacedById == null).Select(record => new RecordReference(record.Id, record.Number)).FirstOrDefault(),
+    };
 
     private static List<SheetQuestion> QuestionsOf(IdentityVerification verification, Person person) => [.. verification.Questions
         .Select(asked => new SheetQuestion(asked.Question, verification.State == VerificationState.Open ? Expected(asked.Question, person) : null, asked.Right))];

@@ -1,3 +1,4 @@
+using BackOffice.Verification.Records;
 using Shared.Common;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
@@ -10,7 +11,11 @@ namespace BackOffice.Verification;
 /// <param name="Code">The last code that was sent during the call.</param>
 public sealed record VerificationSheet(
     IdentityVerification Verification, PersonName Name, string? MaskedDocument, DocumentKind? DocumentKind, DateOnly? BirthDate,
-    string? OpenedBy, string? FinishedBy, IReadOnlyList<SheetQuestion> Questions, SentCode? Code);
+    string? OpenedBy, string? FinishedBy, IReadOnlyList<SheetQuestion> Questions, SentCode? Code)
+{
+    /// <summary>The record in force; null while it is open.</summary>
+    public RecordReference? Record { get; init; }
+}
 
 public sealed record SheetQuestion(ControlQuestion Question, string? Expected, bool? Right);
 
@@ -27,4 +32,8 @@ public sealed record PersonVerificationsView(
 public sealed record MethodChoice(VerificationMethod Method, Refusal? Refusal);
 
 public sealed record VerificationAttempt(
-    Guid Id, VerificationMethod Method, VerificationState State, AssuranceLevel Level, DateTime OpenedAt, DateTime? FinishedAt, string? Official, string? Reason);
+    Guid Id, VerificationMethod Method, VerificationState State, AssuranceLevel Level, DateTime OpenedAt, DateTime? FinishedAt, string? Official, string? Reason)
+{
+    /// <summary>The record in force; null while it is open, and for those of before there were records.</summary>
+    public RecordReference? Record { get; init; }
+}

@@ -16,6 +16,10 @@ public static class AdministrationRefusals
     public static readonly Refusal KeyHoursOutOfRange = new("Administration.KeyHoursOutOfRange", "KeyHours");
     public static readonly Refusal CoolingDaysOutOfRange = new("Administration.CoolingDaysOutOfRange", "CoolingDays");
     public static readonly Refusal ResetsOutOfRange = new("Administration.ResetsOutOfRange", "ResetsPerDayAlone");
+    public static readonly Refusal SedeUrlInvalid = new("Administration.SedeUrlInvalid", "SedeUrl");
+    public static readonly Refusal CsvPrefixInvalid = new("Administration.CsvPrefixInvalid", "CsvPrefix");
+    public static readonly Refusal CrestTooLarge = new("Administration.CrestTooLarge", "Crest");
+    public static readonly Refusal CrestNotAnImage = new("Administration.CrestNotAnImage", "Crest");
     public static readonly Refusal ScheduleOff = new("Administration.ScheduleOff");
     public static readonly Refusal UserNameInvalid = new("Administration.UserNameInvalid", "UserName");
     public static readonly Refusal UserNameTaken = new("Administration.UserNameTaken", "UserName");

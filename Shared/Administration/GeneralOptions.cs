@@ -58,6 +58,9 @@ public sealed class GeneralOptions : IVersioned
     /// <summary>How appointments are given.</summary>
     public AppointmentPolicy Appointments { get; private set; } = new();
 
+    /// <summary>What verification records say of the town hall.</summary>
+    public RecordOptions Records { get; private set; } = new();
+
     public long Version { get; private set; }
 
     /// <summary>How long a key sent may be used for the first time.</summary>
@@ -90,6 +93,7 @@ public sealed class GeneralOptions : IVersioned
         (UsesPhone, UsesVisits, UsesCertificates) = (values.UsesPhone, values.UsesVisits, values.UsesCertificates);
         (KeyHours, CoolingDays, ResetsPerDayAlone, SecondOfficialWhenSame) = (values.KeyHours, values.CoolingDays, values.ResetsPerDayAlone, values.SecondOfficialWhenSame);
         Appointments = values.Appointments;
+        Records = values.Records.Tidy();
         return Result.Done;
     }
 

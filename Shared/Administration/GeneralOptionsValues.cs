@@ -26,6 +26,7 @@ public sealed partial record GeneralOptionsValues
     public int ResetsPerDayAlone { get; init; } = 2;
     public bool SecondOfficialWhenSame { get; init; }
     public AppointmentPolicy Appointments { get; init; } = new();
+    public RecordOptions Records { get; init; } = new();
 
     /// <summary>The values in force.</summary>
     public static GeneralOptionsValues Of(GeneralOptions options) => new()
@@ -47,6 +48,7 @@ public sealed partial record GeneralOptionsValues
         ResetsPerDayAlone = options.ResetsPerDayAlone,
         SecondOfficialWhenSame = options.SecondOfficialWhenSame,
         Appointments = options.Appointments,
+        Records = options.Records,
     };
 
     /// <summary>What is wrong with the values, each said of its field.</summary>
@@ -66,7 +68,7 @@ public sealed partial record GeneralOptionsValues
             (AdministrationRefusals.CoolingDaysOutOfRange, CoolingDays is < 0 or > 90),
             (AdministrationRefusals.ResetsOutOfRange, ResetsPerDayAlone is < 1 or > 20),
         ];
-        return [.. all.Where(row => row.Wrong).Select(row => row.Refusal), .. Appointments.Check()];
+        return [.. all.Where(row => row.Wrong).Select(row => row.Refusal), .. Appointments.Check(), .. Records.Check()];
     }
 
     private static bool IsWebAddress(string typed) =>

@@ -15,6 +15,15 @@ public enum Permission
     /// <summary>Verify an identity by call or visit.</summary>
     VerifyIdentity,
 
+    /// <summary>See the list and the numbers of verification records.</summary>
+    ReadRecords,
+
+    /// <summary>Print verification records.</summary>
+    PrintRecords,
+
+    /// <summary>Replace a verification record by a corrected one.</summary>
+    ManageRecords,
+
     /// <summary>Press <i>Resetear clave</i>.</summary>
     ResetKeys,
 

@@ -8,9 +8,9 @@ public static class RolePermissions
     private static readonly HashSet<Permission> Operators = [UseBackOffice, ReadPersons, ReadNotices, ResendNotices, UnlockKeys, ReadAppointments, BookAppointments];
 
     private static readonly HashSet<Permission> Clerks =
-        [UseBackOffice, ReadPersons, EditPersons, RegisterCitizens, VerifyIdentity, ResetKeys, UnlockKeys, ApproveAsSecondOfficial, ReadNotices, ResendNotices, ReadAppointments, BookAppointments, AttendAppointments];
+        [UseBackOffice, ReadPersons, EditPersons, RegisterCitizens, VerifyIdentity, ReadRecords, ResetKeys, UnlockKeys, ApproveAsSecondOfficial, ReadNotices, ResendNotices, ReadAppointments, BookAppointments, AttendAppointments];
 
-    private static readonly HashSet<Permission> Supervisors = [.. Clerks, OverbookAppointments, ManageOffices, CloseOffices];
+    private static readonly HashSet<Permission> Supervisors = [.. Clerks, OverbookAppointments, ManageOffices, CloseOffices, PrintRecords, ManageRecords];
 
     private static readonly HashSet<Permission> Administrators = [UseBackOffice, ReadNotices, ManageOptions, ManageOfficials, ManageApiClients, ManageJobs, ManageOffices];
 

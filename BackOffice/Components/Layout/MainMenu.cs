@@ -24,6 +24,7 @@ public static class MainMenu
             new("Nav.Registrations", "/altas", "person_add", Desk, "a"),
             new("Nav.Verifications", "/verificaciones", "verified_user", Desk, "v"),
             new("Nav.DayDesk", "/citas/hoy", "support_agent", Desk, "m"),
+            new("Nav.Records", "/actas", "description", "Supervisor"),
             new("Nav.KeysAwaiting", "/claves/pendientes", "key", Desk, "k"),
         ]),
         new("Nav.Group.Messages",

@@ -14,9 +14,9 @@ internal static class DemoAccounts
 
     public static readonly IReadOnlyList<DemoAccount> All =
     [
-        new("tramitador", "demo-tramitador-1", "Tomàs Peiró Ferrer", "Oficina de atención ciudadana", Role.Clerk),
+        new("tramitador", "demo-tramitador-1", "Tomàs Peiró Ferrer", "Oficina de atención ciudadana", Role.Clerk, "Auxiliar administrativo · habilitación 2025/014"),
         new("operador", "demo-operador-012", "Olga Ruiz Blanco", "Teléfono 012", Role.Operator),
-        new("supervisor", "demo-supervisor-1", "Sofía Llorens Puig", "Secretaría", Role.Supervisor),
+        new("supervisor", "demo-supervisor-1", "Sofía Llorens Puig", "Secretaría", Role.Supervisor, "Jefa de servicio · habilitación 2025/002"),
         new("administrador", "demo-administrador-1", "Adrià Soler Gil", "Informática", Role.Administrator),
     ];
 
@@ -26,6 +26,7 @@ internal static class DemoAccounts
         foreach (var account in All)
         {
             officials[account.Role] = await OfficialAccounts.AddAsync(data, account.User, account.Name, account.Office, [account.Role], account.Password, now);
+            officials[account.Role].Post = account.Post;
         }
 
         return officials;
@@ -35,4 +36,4 @@ internal static class DemoAccounts
 }
 
 /// <param name="Password">At least 15 characters, as every official's.</param>
-internal sealed record DemoAccount(string User, string Password, string Name, string Office, Role Role);
+internal sealed record DemoAccount(string User, string Password, string Name, string Office, Role Role, string? Post = null);

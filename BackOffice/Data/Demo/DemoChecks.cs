@@ -19,7 +19,7 @@ internal static class DemoChecks
             operation.Record(nameof(IdentityVerification), verification.Id, resident.Person.Id);
         });
         if (outcome == VerificationState.Open) return;
-        resident.Do(at.AddMinutes(6), method == VerificationMethod.Phone ? "FinishCall" : "FinishVisit", DemoActor.Clerk, operation =>
+        resident.Do(at.AddMinutes(6), method == VerificationMethod.Phone ? "FinishCall" : "FinishVisit", DemoActor.Clerk, async operation =>
         {
             operation.Data.Attach(verification!);
             resident.Attach(operation);
@@ -30,6 +30,7 @@ internal static class DemoChecks
                 resident.Registration!.Complete(operation.Now);
             }
 
+            await resident.WriteRecordAsync(operation, verification!);
             operation.Record(nameof(IdentityVerification), verification!.Id, resident.Person.Id, outcome.ToString());
         });
     }

@@ -1,9 +1,11 @@
+using BackOffice.Persons;
 using BackOffice.Security;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Notices;
 using Shared.Persons;
 using Shared.Registration;
+using Shared.Verification;
 
 namespace BackOffice.Data.Demo;
 
@@ -22,7 +24,17 @@ internal sealed class DemoResident(DemoScript script, DemoMessages messages, Per
 
     public DemoMessages Messages => messages;
 
-    public void Do(DateTime at, string action, DemoActor who, Action<Operation> body) => script.Add(at, action, who, body);
+    public void Do(DateTime at, string action, DemoActor who, Func<Operation, Task> body) => script.Add(at, action, who, body);
+
+    public void Do(DateTime at, string action, DemoActor who, Action<Operation> body) => script.Add(at, action, who, operation =>
+    {
+        body(operation);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>The record of a verification that has just ended.</summary>
+    public Task WriteRecordAsync(Operation operation, IdentityVerification verification) =>
+        script.Records.WriteAsync(operation, new PersonFile(person, Access, Registration), verification);
 
     /// <param name="differs">Typed on the portal with another mobile and without an accent.</param>
     public void Start(DateTime at, bool differs = false) => Do(at, channel == Channel.Portal ? "SubmitRegistration" : "StartRegistration", Asker, operation =>

@@ -1,4 +1,5 @@
 using BackOffice.Security;
+using BackOffice.Verification.Records;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Security;
@@ -16,6 +17,9 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
 
     public DateTime Now => now;
 
+    /// <summary>Writes the records of finished verifications as the use cases do.</summary>
+    public RecordWriter Records { get; } = services.GetRequiredService<RecordWriter>();
+
     /// <summary>A moment of office hours so many days ago; never in the future and never at a weekend.</summary>
     public DateTime At(int daysAgo, int minute)
     {
@@ -26,7 +30,7 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
     }
 
     /// <param name="action">The use case that does this at a screen; its name goes into the activity log.</param>
-    public void Add(DateTime at, string action, DemoActor who, Action<Operation> body) => steps.Add(new(at < now ? at : now.AddSeconds(-1), action, who, body));
+    public void Add(DateTime at, string action, DemoActor who, Func<Operation, Task> body) => steps.Add(new(at < now ? at : now.AddSeconds(-1), action, who, body));
 
     public async Task PlayAsync(IReadOnlyDictionary<Role, Official> officials, ApiClient portal, CancellationToken cancellation)
     {
@@ -52,7 +56,7 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
             useCase is LoadDemoTown ? Actor.System("demo") : actor,
             async operation =>
             {
-                step.Body(operation);
+                await step.Body(operation);
                 await operation.CommitAsync();
                 return Result.Done;
             },
@@ -107,7 +111,7 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
     }
 }
 
-internal sealed record DemoStep(DateTime At, string Action, DemoActor Who, Action<Operation> Body);
+internal sealed record DemoStep(DateTime At, string Action, DemoActor Who, Func<Operation, Task> Body);
 
 /// <summary>Who did a step.</summary>
 internal enum DemoActor

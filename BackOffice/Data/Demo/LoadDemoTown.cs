@@ -67,6 +67,7 @@ public sealed class LoadDemoTown(Operations operations, IServiceProvider service
             InternalMailbox = "atencion@vilarealdelaribera.example",
             KeyAuthorisation = "SGAD-2024-0417 (demo)",
             KeyPolicy = KeyPolicy.Active,
+            Records = new("https://sede.vilarealdelaribera.example", "46999", "Si no ha sido usted, avise en el 960 00 00 00 o en atencion@vilarealdelaribera.example."),
         });
         if (!taken.IsDone) throw new InvalidOperationException(taken.Refusal.Code);
     }

@@ -1,0 +1,9 @@
+using BackOffice.Verification.Records;
+
+namespace BackOffice.Portal;
+
+public static class PortalRoutes
+{
+    public const string Check = RecordRoutes.Check;
+    public const string CheckCode = RecordRoutes.Check + "/{Code}";
+}
