@@ -4,7 +4,7 @@ public static class AppointmentsModule
 {
     public static WebApplicationBuilder AddAppointments(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<SlotBooking>().AddSingleton<AppointmentBooking>().AddSingleton<AppointmentNotices>();
+        builder.Services.AddSingleton<SlotBooking>().AddSingleton<AppointmentBooking>().AddSingleton<AppointmentNotices>().AddSingleton<SlotSearch>();
         return builder;
     }
 }
