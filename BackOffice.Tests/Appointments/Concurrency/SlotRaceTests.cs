@@ -63,9 +63,9 @@ public sealed class SlotRaceTests(Town town, ITestOutputHelper output) : IClassF
     }
 
     [Fact]
-    public async Task Book_FromFourProcesses_GivesEachSlotToOne()
+    public async Task Book_FromThreeProcesses_GivesEachSlotToOne()
     {
-        const int Processes = 4, Each = 12;
+        const int Processes = 3, Each = 8;
         var office = town.OpenOffice(desks: 1);
         DateTime[] slots = [office.At(Day, 9), office.At(Day, 9, 20), office.At(Day, 10), office.At(Day, 10, 10), office.At(Day, 11)];
         var persons = Enumerable.Range(0, Processes * Each).Select(_ => town.EnterRegistered().Id).ToList();
