@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using BackOffice.Appointments.DayDesk;
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Notices;
@@ -55,6 +57,8 @@ public sealed partial class TextTests
         (typeof(NoticeState), "Notices/NoticeTexts", "State."),
         (typeof(NoticeState), "Keys/KeyTexts", ""),
         (typeof(NoticeState), "Audit/AuditTexts", ""),
+        (typeof(AppointmentState), "Appointments/DayDesk/DayDeskTexts", "State."),
+        (typeof(DeskAction), "Appointments/DayDesk/DayDeskTexts", "Do."),
         (typeof(DocumentKind), "Persons/PersonTexts", ""),
         (typeof(DocumentKind), "Verification/VerificationTexts", "Kind."),
         (typeof(Role), "Components/Texts", ""),
@@ -78,7 +82,7 @@ public sealed partial class TextTests
     };
 
     /// <summary>Spanish in code: lists of demo names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs"];
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()

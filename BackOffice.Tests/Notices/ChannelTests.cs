@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using BackOffice.Hosting;
 using BackOffice.Notices.Channels;
+using BackOffice.Tests.Appointments;
 using BackOffice.Tests.Support;
+using Shared.Appointments;
 
 namespace BackOffice.Tests.Notices;
 
@@ -40,6 +42,28 @@ public sealed class ChannelTests : IDisposable
         var letter = Letter.Read(raw);
         Assert.Equal((Notice.Recipient, Notice.Subject), (letter.To, letter.Subject));
         Assert.Equal(Notice.Body, letter.Body.TrimEnd('\n') + "\n");
+    }
+
+    [Theory]
+    [InlineData(false, "REQUEST")]
+    [InlineData(true, "CANCEL")]
+    public async Task PickupEmail_NoticeWithCalendar_IsReadByAnotherProgram(bool cancelled, string method)
+    {
+        await new PickupEmail(new DataDirectory(folder), Settings(1)).SendAsync(WithCalendar(cancelled), CancellationToken.None);
+
+        var raw = await File.ReadAllTextAsync(Directory.GetFiles(folder, "*.eml", SearchOption.AllDirectories).Single());
+        Assert.Equal(raw, raw.ReplaceLineEndings("\r\n"));
+        Assert.All(raw.Split("\r\n"), line => Assert.InRange(line.Length, 0, 76));
+        AssertRead(await CalendarReader.OfMailAsync(raw), method);
+    }
+
+    [Fact]
+    public async Task Smtp_NoticeWithCalendar_IsReadByAnotherProgram()
+    {
+        using var server = new SmtpListener();
+        Assert.Equal(Delivery.Sent, await new SmtpEmail(Settings(server.Port)).SendAsync(WithCalendar(true), CancellationToken.None));
+
+        AssertRead(await CalendarReader.OfMailAsync(server.Letters.Single()), "CANCEL");
     }
 
     [Fact]
@@ -103,6 +127,15 @@ public sealed class ChannelTests : IDisposable
         free.Stop();
 
         Assert.Equal(Delivery.Postponed(DeliveryFailures.ServerUnreachable), await SendAsync(port));
+    }
+
+    private static OutgoingNotice WithCalendar(bool cancelled) => Notice with { Calendar = CalendarFile.Compose(CalendarFileTests.Entry with { IsCancelled = cancelled }) };
+
+    private static void AssertRead(CalendarReading read, string method)
+    {
+        Assert.Equal(Notice.Body.TrimEnd(), read.Text!.ReplaceLineEndings("\n").TrimEnd());
+        Assert.Equal(["text/calendar", "cita.ics", method, "utf-8"], Assert.Single(read.Parts));
+        Assert.Equal((1, method, CalendarFileTests.Entry.Summary), (read.Events, read.Method, read.Summary));
     }
 
     private static NoticeSettings Settings(int port) => new(true, new("127.0.0.1", port, null, null, From, StartTls: false));

@@ -16,12 +16,19 @@ public sealed partial class NoticeTemplateTests
 
     private static readonly ResourceManager Texts = new(typeof(NoticeTemplates));
 
+    private static readonly NoticeEvent[] OfAppointments =
+    [
+        NoticeEvent.AppointmentBooked, NoticeEvent.AppointmentMoved, NoticeEvent.AppointmentCancelled, NoticeEvent.AppointmentReminder,
+        NoticeEvent.CallBooked, NoticeEvent.CallReminder, NoticeEvent.AppointmentOfficeClosed,
+    ];
+
     private static readonly (NoticeEvent Event, NoticeChannel Channel)[] Used =
     [
         (NoticeEvent.ContactCode, NoticeChannel.Sms),
         (NoticeEvent.KeySecondPart, NoticeChannel.Sms),
         (NoticeEvent.KeyActivated, NoticeChannel.Sms),
         (NoticeEvent.ContactChanged, NoticeChannel.Sms),
+        .. OfAppointments.Select(kind => (kind, NoticeChannel.Sms)),
         .. Enum.GetValues<NoticeEvent>().Where(kind => kind is not (NoticeEvent.ContactCode or NoticeEvent.KeySecondPart)).Select(kind => (kind, NoticeChannel.Email)),
     ];
 
@@ -56,7 +63,7 @@ public sealed partial class NoticeTemplateTests
     [Fact]
     public void Template_OfAnything_NamesNoDocument()
     {
-        string[] known = ["TownHall", "PortalUrl", "Name", "Code", "Minutes", "Channel", "Initials", "Reason", "Key", "Part", "Hours", "What"];
+        string[] known = ["TownHall", "PortalUrl", "Name", "Code", "Minutes", "Channel", "Initials", "Reason", "Key", "Part", "Hours", "What", "When", "WhenShort", "OldWhen", "OldShort", "Where", "Address", "Number", "Mobile"];
         foreach (var key in Used.Select(pair => $"{pair.Event}.{pair.Channel}.Body"))
         {
             Assert.All(Languages.All.SelectMany(language => Placeholders(Own(key, language))), name => Assert.Contains(name, known));
@@ -71,7 +78,8 @@ public sealed partial class NoticeTemplateTests
             foreach (var text in Languages.All.Select(language => Own(key, language)))
             {
                 Assert.All(text, letter => Assert.Contains(letter, Gsm7));
-                var filled = text.Replace("{TownHall}", "Ayuntamiento de Villanueva").Replace("{Part}", "ABCD-EFGH").Replace("{Code}", "123456").Replace("{What}", "el correo");
+                var filled = text.Replace("{TownHall}", "Ayuntamiento de Villanueva").Replace("{Part}", "ABCD-EFGH").Replace("{Code}", "123456").Replace("{What}", "el correo")
+                    .Replace("{Number}", "CIT-2026-000123").Replace("{WhenShort}", "31/12/2026 a las 12:40").Replace("{OldShort}", "30/12/2026 a las 12:40").Replace("{Where}", "Oficina central");
                 Assert.InRange(Braces().Replace(filled, "10").Length, 40, 160);
             }
         }
@@ -89,6 +97,20 @@ public sealed partial class NoticeTemplateTests
         Assert.Contains("Ayuntamiento\n\nAquest missatge", other.ReplaceLineEndings("\n"));
         var rejected = writer.Preview(order with { Event = NoticeEvent.RegistrationRejected }, new GeneralOptions(), new Dictionary<string, string> { ["Name"] = "Ana" });
         Assert.DoesNotContain("Motiu", rejected);
+    }
+
+    [Fact]
+    public void Write_Call_SaysItIsByTelephoneAndLeavesOutAPlace()
+    {
+        using var town = new Town();
+        var writer = town.Services.GetRequiredService<NoticeWriter>();
+        var order = new NoticeOrder(NoticeEvent.AppointmentMoved, NoticeChannel.Email, "vecina@example.org", "eu");
+        var values = new Dictionary<string, string> { ["Name"] = "Ane", ["When"] = "bihar", ["OldWhen"] = "", ["Where"] = "ByPhone", ["Address"] = "", ["Mobile"] = "6•• ••• •78", ["Number"] = "CIT-2026-000123" };
+        var body = writer.Preview(order, new GeneralOptions(), values);
+        Assert.Contains("Lekua: telefonoz\nMugikor honetara deituko dizugu: 6•• ••• •78\nHitzorduaren zenbakia", body);
+        Assert.DoesNotContain("Helbidea", body);
+        Assert.DoesNotContain("Ekarri", body);
+        Assert.DoesNotContain("balio:", body);
     }
 
     private static string Own(string key, string language)

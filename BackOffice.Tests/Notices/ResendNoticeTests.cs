@@ -32,6 +32,19 @@ public sealed class ResendNoticeTests : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Resend_NoticeWithCalendar_CarriesItAgain()
+    {
+        var person = town.Enter();
+        var order = new NoticeOrder(NoticeEvent.AppointmentBooked, NoticeChannel.Email, "antes@example.org", "es") { PersonId = person.Id, Calendar = "BEGIN:VCALENDAR\r\n" };
+        var id = (await office.FillAsync(1, _ => OutboxMessage.Plain(order, "Asunto", "Texto", town.Now))).Single();
+        await office.RunAsync();
+        Assert.True((await ResendAsync(id)).IsDone);
+        await office.RunAsync();
+
+        Assert.Equal([order.Calendar, order.Calendar], office.Email.Sent.Select(notice => notice.Calendar));
+    }
+
+    [Fact]
     public async Task Resend_FailedNotice_IsTriedAnew()
     {
         var person = town.Enter();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackOffice.Security;
 using BackOffice.Tests.Journeys;
 using Microsoft.EntityFrameworkCore;
@@ -122,7 +123,7 @@ public sealed class SessionJourney(JourneyTown town)
         await page.GetByRole(AriaRole.Table).WaitForAsync();
         await town.ChangeAsync(data => data.Sessions.Where(row => row.OfficialId == official.Id).ForEachAsync(row => row.End(town.Now)));
 
-        await page.WaitForURLAsync("**/cuenta/entrar**");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cuenta/entrar"), new() { Timeout = 45_000 });
     }
 
     [Fact]
@@ -130,7 +131,7 @@ public sealed class SessionJourney(JourneyTown town)
     {
         var (page, official) = await OpenAsync("/administracion/usuarios", Role.Administrator);
         await page.GetByRole(AriaRole.Button, new() { Name = "Salir" }).ClickAsync();
-        await page.WaitForURLAsync("**/cuenta/entrar");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cuenta/entrar"), new() { Timeout = 45_000 });
         await using var data = town.Data();
 
         Assert.All(await data.Sessions.Where(row => row.OfficialId == official.Id).ToListAsync(), session => Assert.NotNull(session.EndedAt));
@@ -146,6 +147,6 @@ public sealed class SessionJourney(JourneyTown town)
         await EnterAsync(other, (await town.AddOfficialAsync([Role.Clerk], Password)).UserName!, Password);
         await other.Locator("nav.side-menu").WaitForAsync();
 
-        await page.WaitForURLAsync("**/cuenta/entrar**");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cuenta/entrar"), new() { Timeout = 45_000 });
     }
 }

@@ -35,6 +35,14 @@ internal static class UseCasePermissions
         ["RequestContactChange"] = Desk,
         ["ConfirmContactChange"] = Desk,
 
+        ["ArriveAppointment"] = Desk,
+        ["CallAppointment"] = Desk,
+        ["AttendAppointment"] = Desk,
+        ["MissAppointment"] = Desk,
+        ["RecoverAppointment"] = Desk,
+        ["RetryCall"] = Desk,
+        ["TurnCallIntoVisit"] = Desk,
+        ["TakeWalkIn"] = Desk,
         ["BookAppointment"] = Registry,
         ["MoveAppointment"] = Registry,
         ["CancelAppointment"] = Registry,
@@ -80,6 +88,7 @@ internal static class UseCasePermissions
         ["LoadDemoTown"] = System,
         ["PurgeExpiredCodes"] = System,
         ["RecordDeliveries"] = System,
+        ["RemindAppointmentsBatch"] = System,
         ["RemindRegistrationsBatch"] = System,
         ["SignIn"] = System,
 

@@ -26,6 +26,10 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     public DbSet<PortalRegistration> Registrations => Set<PortalRegistration>();
 
+    /// <summary>Those that nobody ended yet; of one person there is at most one.</summary>
+    public IQueryable<PortalRegistration> OpenRegistrations => Registrations.Where(
+        row => row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification);
+
     public DbSet<ContactCode> ContactCodes => Set<ContactCode>();
 
     public DbSet<IdentityVerification> Verifications => Set<IdentityVerification>();

@@ -18,7 +18,7 @@ public sealed class HomeQueries(IDbContextFactory<BackOfficeDbContext> contexts,
         await access.DemandAsync(actor, Permission.UseBackOffice, cancellation);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         return await data.AuditHeads.AsNoTracking().Select(_ => new HomeCounts(
-            data.Registrations.Count(row => row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification),
+            data.OpenRegistrations.Count(),
             data.Verifications.Count(row => row.State == VerificationState.Open),
             data.OperativeKeys.Count(row => row.Slot == OperativeKey.Waiting && row.State == KeyState.AwaitingSecondOfficial),
             data.OutboxMessages.Count(row => row.State == NoticeState.Failed))).SingleAsync(cancellation);

@@ -16,7 +16,7 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
     private readonly IDataProtector sealer = protection.CreateProtector("BackOffice.Notices.SealedBody");
 
     /// <summary>A notice without secrets.</summary>
-    /// <param name="values">What the template names in braces; the town hall's name and portal are always there.</param>
+    /// <param name="values">What the template names in braces; the town hall's name and portal are always there. The line of an empty one is left out.</param>
     public OutboxMessage Write(Operation operation, NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
         var message = OutboxMessage.Plain(order, Fill(order, "Subject", options, values), Fill(order, "Body", options, values), operation.Now);
@@ -42,24 +42,41 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
         foreach (var message in waiting) message.Expire(operation.Now);
     }
 
+    /// <summary>What was not sent yet of a matter that is no longer so, such as a cancelled appointment, will not be sent; secrets have their own way. One statement.</summary>
+    /// <param name="relatedIds">Of the matters.</param>
+    public static async Task WithdrawPlainAsync(Operation operation, params IReadOnlyCollection<Guid> relatedIds)
+    {
+        var waiting = await operation.Data.OutboxMessages
+            .Where(message => !message.IsSecret && relatedIds.Contains(message.RelatedId!.Value))
+            .Where(message => message.State == NoticeState.Pending || message.State == NoticeState.Leased)
+            .ToListAsync(operation.Cancellation);
+        foreach (var message in waiting) message.Expire(operation.Now);
+    }
+
+    /// <summary>A text of the templates that is no notice by itself, such as what a calendar shows.</summary>
+    internal string Say(string key, string language, GeneralOptions options, IReadOnlyDictionary<string, string> values) => Fill(key, language, options, values);
+
     /// <summary>The text that a notice would have.</summary>
     internal string Preview(NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values) => Fill(order, "Body", options, values);
 
     /// <summary>The text to be sent.</summary>
     internal string BodyOf(OutboxMessage message) => message.SealedBody is { } text ? sealer.Unprotect(text) : message.Body ?? "";
 
-    private string Fill(NoticeOrder order, string part, GeneralOptions options, IReadOnlyDictionary<string, string> values)
+    private string Fill(NoticeOrder order, string part, GeneralOptions options, IReadOnlyDictionary<string, string> values) => Fill($"{order.Event}.{order.Channel}.{part}", order.Language, options, values);
+
+    private string Fill(string key, string language, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
-        var template = Template($"{order.Event}.{order.Channel}.{part}", order.Language);
+        var template = Template(key, language);
         if (string.IsNullOrEmpty(options.PortalUrl)) template = Without(template, "PortalUrl");
-        if (string.IsNullOrEmpty(values.GetValueOrDefault("Reason"))) template = Without(template, "Reason");
+        if (!values.ContainsKey("Reason")) template = Without(template, "Reason");
+        foreach (var unknown in values.Where(value => value.Value.Length == 0)) template = Without(template, unknown.Key);
         return Placeholder().Replace(template, match => match.Groups[1].Value switch
         {
             "TownHall" => options.TownHallName,
             "PortalUrl" => options.PortalUrl ?? "",
             var name => values.TryGetValue(name, out var value)
-                ? Word(name, value, order.Language)
-                : throw new InvalidOperationException($"{order.Event}.{order.Channel}.{part} names {{{name}}}, which nobody gave."),
+                ? Word(name, value, language)
+                : throw new InvalidOperationException($"{key} names {{{name}}}, which nobody gave."),
         });
     }
 

@@ -16,14 +16,12 @@ public sealed record PersonFile(Person Person, PortalAccess? Access, PortalRegis
     /// <summary>The files of all who match; to be narrowed by an indexed column.</summary>
     public static IQueryable<PersonFile> Query(BackOfficeDbContext data, Expression<Func<Person, bool>> which)
     {
-        var open = data.Registrations.Where(row => row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification);
-
         // joined, not picked with First: that would number the rows of the whole table each time; of both there is at most one
         return
             from person in data.Persons.Where(which).Include(person => person.Documents)
             join found in data.PortalAccesses on person.Id equals found.PersonId into accesses
             from access in accesses.DefaultIfEmpty()
-            join waiting in open on person.Id equals waiting.PersonId into registrations
+            join waiting in data.OpenRegistrations on person.Id equals waiting.PersonId into registrations
             from registration in registrations.DefaultIfEmpty()
             select new PersonFile(person, access, registration);
     }

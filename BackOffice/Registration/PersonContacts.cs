@@ -48,9 +48,7 @@ public sealed record PersonContacts
             MobileValidatedAt = person.MobileValidatedAt,
             Email = person.Email,
             PersonVersion = person.Version,
-            OpenRegistrationId = data.Registrations
-                .Where(row => row.PersonId == person.Id && (row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification))
-                .Select(row => (Guid?)row.Id).FirstOrDefault(),
+            OpenRegistrationId = data.OpenRegistrations.Where(row => row.PersonId == person.Id).Select(row => (Guid?)row.Id).FirstOrDefault(),
             Portal = data.PortalAccesses.Where(access => access.PersonId == person.Id).Select(access => access.State).FirstOrDefault(),
             Code = code,
         };

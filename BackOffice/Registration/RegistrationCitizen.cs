@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using BackOffice.Data;
 using Shared.Keys;
 using Shared.Notices;
@@ -13,8 +12,8 @@ internal sealed record RegistrationCitizen(PortalRegistration Registration, Port
     public string GivenName => Registration.Submitted?.GivenName ?? Person?.GivenName ?? "";
 
     // joined, not picked with First: that would number the rows of the whole tables each time
-    public static IQueryable<RegistrationCitizen> Query(BackOfficeDbContext data, Expression<Func<PortalRegistration, bool>> which) =>
-        from registration in data.Registrations.Where(which)
+    public static IQueryable<RegistrationCitizen> Query(BackOfficeDbContext data, IQueryable<PortalRegistration> which) =>
+        from registration in which
         join found in data.PortalAccesses on registration.PersonId equals found.PersonId into accesses
         from access in accesses.DefaultIfEmpty()
         join known in data.Persons on registration.PersonId equals known.Id into persons

@@ -17,21 +17,23 @@ public sealed record RegistrationFilter(RegistrationView View, Channel? Channel,
 
     internal IQueryable<PortalRegistration> Apply(BackOfficeDbContext data)
     {
-        var rows = data.Registrations.AsNoTracking().Where(Chosen(data));
+        var rows = Chosen(data).AsNoTracking();
         if (Channel is { } channel) rows = rows.Where(row => row.Channel == channel);
         foreach (var word in SearchWords.OfQuery(Text)) rows = rows.Where(Holds(data, word));
         return rows;
     }
 
-    private Expression<Func<PortalRegistration, bool>> Chosen(BackOfficeDbContext data) => View switch
+    private IQueryable<PortalRegistration> Chosen(BackOfficeDbContext data) => View switch
     {
-        RegistrationView.Pending => row => row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification,
-        RegistrationView.MobileUnproved => row => row.State == RegistrationState.Started,
-        RegistrationView.Differences => row => row.HasOpenDifferences && (row.State == RegistrationState.PendingVerification || row.State == RegistrationState.Completed),
-        RegistrationView.PendingVerification => row => row.State == RegistrationState.PendingVerification,
-        RegistrationView.VerifiedWithoutKey => row => row.State == RegistrationState.Completed
-            && data.PortalAccesses.Any(access => access.PersonId == row.PersonId && access.State == PortalState.Verified),
-        RegistrationView.Ended => row => row.State == RegistrationState.Completed || row.State == RegistrationState.Rejected || row.State == RegistrationState.Expired,
+        RegistrationView.Pending => data.OpenRegistrations,
+        RegistrationView.MobileUnproved => data.Registrations.Where(row => row.State == RegistrationState.Started),
+        RegistrationView.Differences => data.Registrations.Where(
+            row => row.HasOpenDifferences && (row.State == RegistrationState.PendingVerification || row.State == RegistrationState.Completed)),
+        RegistrationView.PendingVerification => data.Registrations.Where(row => row.State == RegistrationState.PendingVerification),
+        RegistrationView.VerifiedWithoutKey => data.Registrations.Where(row => row.State == RegistrationState.Completed
+            && data.PortalAccesses.Any(access => access.PersonId == row.PersonId && access.State == PortalState.Verified)),
+        RegistrationView.Ended => data.Registrations.Where(
+            row => row.State == RegistrationState.Completed || row.State == RegistrationState.Rejected || row.State == RegistrationState.Expired),
     };
 
     private static Expression<Func<PortalRegistration, bool>> Holds(BackOfficeDbContext data, string word)

@@ -26,7 +26,7 @@ public sealed class RejectRegistration(Operations operations, NoticeWriter notic
         if (string.IsNullOrWhiteSpace(request.Reason)) return RegistrationRefusals.ReasonMissing;
         var reason = request.Reason.Trim();
         if (reason.Length > PortalRegistration.LongestReason) return RegistrationRefusals.ReasonTooLong;
-        var found = await RegistrationCitizen.Query(operation.Data, row => row.Id == request.RegistrationId).SingleOrDefaultAsync(operation.Cancellation);
+        var found = await RegistrationCitizen.Query(operation.Data, operation.Data.Registrations.Where(row => row.Id == request.RegistrationId)).SingleOrDefaultAsync(operation.Cancellation);
         if (found is null) return Refusal.NotFound;
         var registration = found.Registration;
         if (!registration.IsOpen) return RegistrationRefusals.NotOpen;

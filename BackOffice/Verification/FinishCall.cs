@@ -20,13 +20,14 @@ public sealed class FinishCall(Operations operations, RecordWriter records) : IU
 
     public Task<Result<AssuranceLevel>> ExecuteAsync(FinishCallRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync<AssuranceLevel>(this, actor, async operation =>
     {
-        if (await operation.Data.Verifications.SingleOrDefaultAsync(row => row.Id == request.VerificationId, cancellation) is not { } call) return Refusal.NotFound;
+        if (await VerificationFile.FindAsync(operation.Data, request.VerificationId, cancellation) is not { Verification: var call } opened) return Refusal.NotFound;
         if (call.Version != request.Version) return Refusal.Conflict;
         if (await PersonFile.FindAsync(operation.Data, call.PersonId, cancellation) is not { } file) return Refusal.NotFound;
         var finished = call.FinishCall(request.Answers, new VerificationEnd(request.Outcome, request.Reason, actor.Id, operation.Now));
         if (!finished.IsDone) return Result<AssuranceLevel>.From(finished.Refusals);
         if (VerifiedAccess.Grant(file, call, operation.Now) is { } refusal) return refusal;
-        await records.WriteAsync(operation, file, call);
+        opened.EndAppointment(operation.Now);
+        await records.WriteAsync(operation, file, call, opened.Appointment?.Number);
         operation.Record(nameof(IdentityVerification), call.Id, call.PersonId, call.Reason ?? call.State.ToString(), Channel.Phone);
         await operation.CommitAsync();
         return call.Level;

@@ -21,7 +21,7 @@ public sealed class FinishVisit(Operations operations, RecordWriter records) : I
 
     public Task<Result<AssuranceLevel>> ExecuteAsync(FinishVisitRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync<AssuranceLevel>(this, actor, async operation =>
     {
-        if (await operation.Data.Verifications.SingleOrDefaultAsync(row => row.Id == request.VerificationId, cancellation) is not { } visit) return Refusal.NotFound;
+        if (await VerificationFile.FindAsync(operation.Data, request.VerificationId, cancellation) is not { Verification: var visit } opened) return Refusal.NotFound;
         if (visit.Version != request.Version) return Refusal.Conflict;
         if (visit.RefuseStep(isCall: false) is { } wrongStep) return wrongStep;
         if (await PersonFile.FindAsync(operation.Data, visit.PersonId, cancellation) is not { } file) return Refusal.NotFound;
@@ -31,7 +31,8 @@ public sealed class FinishVisit(Operations operations, RecordWriter records) : I
         var finished = visit.FinishVisit(shown.Value.Document, request.Checks, end);
         if (!finished.IsDone) return Result<AssuranceLevel>.From(finished.Refusals);
         if (VerifiedAccess.Grant(file, visit, operation.Now) is { } refusal) return refusal;
-        await records.WriteAsync(operation, file, visit);
+        opened.EndAppointment(operation.Now);
+        await records.WriteAsync(operation, file, visit, opened.Appointment?.Number);
         operation.Record(nameof(IdentityVerification), visit.Id, visit.PersonId, visit.Reason ?? visit.State.ToString(), Channel.InPerson);
         await operation.CommitAsync();
         return visit.Level;

@@ -23,6 +23,8 @@ public static class AppointmentRefusals
     public static readonly Refusal NotNoShow = new("Appointments.NotNoShow");
     public static readonly Refusal NotACall = new("Appointments.NotACall");
     public static readonly Refusal NoAttemptsLeft = new("Appointments.NoAttemptsLeft");
+    public static readonly Refusal WithAnother = new("Appointments.WithAnother");
+    public static readonly Refusal NothingFree = new("Appointments.NothingFree");
     public static readonly Refusal ReasonTooLong = new("Appointments.ReasonTooLong", "Reason");
     public static readonly Refusal PolicyInvalid = new("Appointments.PolicyInvalid");
 }

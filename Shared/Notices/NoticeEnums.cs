@@ -45,6 +45,26 @@ public enum NoticeEvent
 
     /// <summary>The first half of the key, by e-mail; the second follows by SMS.</summary>
     KeyIssuedFirstPart = 15,
+
+    /// <summary>To the citizen: place and time of the appointment.</summary>
+    AppointmentBooked = 16,
+
+    /// <summary>To the citizen: another time, or another place.</summary>
+    AppointmentMoved = 17,
+
+    AppointmentCancelled = 18,
+
+    /// <summary>A day and two hours before an appointment at an office.</summary>
+    AppointmentReminder = 19,
+
+    /// <summary>To the citizen: when the town hall calls to verify the identity.</summary>
+    CallBooked = 20,
+
+    /// <summary>A day and two hours before that call.</summary>
+    CallReminder = 21,
+
+    /// <summary>The office closes that day: another time is proposed, or one has to be chosen.</summary>
+    AppointmentOfficeClosed = 22,
 }
 
 /// <summary>By which way a notice goes.</summary>

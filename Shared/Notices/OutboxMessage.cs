@@ -8,6 +8,9 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     /// <summary>Sending is given up after this many tries.</summary>
     public const int MaxAttempts = 8;
 
+    /// <summary>The most characters of a calendar file.</summary>
+    public const int LongestCalendar = 4000;
+
     private OutboxMessage()
     {
     }
@@ -38,6 +41,9 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
 
     /// <summary>Encrypted text of a secret message; erased once sent or given up.</summary>
     public string? SealedBody { get; private set; }
+
+    /// <summary>A calendar file that goes along with an e-mail; null for none.</summary>
+    public string? Calendar { get; private set; }
 
     /// <summary>Smaller goes first: 1 keys and codes, 5 the rest.</summary>
     public int Priority { get; private set; }
@@ -113,7 +119,7 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     {
         if (IsSecret) return NoticeRefusals.SecretErased;
         if (State is not (NoticeState.Sent or NoticeState.Failed)) return NoticeRefusals.CannotResend;
-        var order = new NoticeOrder(Event, Channel, recipient, Language) { PersonId = PersonId, RelatedId = RelatedId };
+        var order = new NoticeOrder(Event, Channel, recipient, Language) { PersonId = PersonId, RelatedId = RelatedId, Calendar = Calendar };
         return New(order, Subject, now, message => (message.Body, message.ResendOf) = (Body, Id));
     }
 
@@ -129,6 +135,7 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
             Recipient = order.Recipient,
             Language = order.Language,
             Subject = subject,
+            Calendar = order.Calendar,
             Priority = 5,
             State = NoticeState.Pending,
             CreatedAt = now,
@@ -154,6 +161,9 @@ public sealed record NoticeOrder(NoticeEvent Event, NoticeChannel Channel, strin
     public Guid? PersonId { get; init; }
 
     public Guid? RelatedId { get; init; }
+
+    /// <summary>Calendar file to go along with an e-mail, at most <see cref="OutboxMessage.LongestCalendar"/> characters; null for none.</summary>
+    public string? Calendar { get; init; }
 
     /// <summary>Worthless from this instant on, UTC; null for ever useful.</summary>
     public DateTime? ExpiresAt { get; init; }

@@ -438,7 +438,11 @@ COMMIT;
 BEGIN TRANSACTION;
 ALTER TABLE "Verifications" ADD "AppointmentId" TEXT NULL;
 
+ALTER TABLE "OutboxMessages" ADD "Calendar" TEXT NULL;
+
 ALTER TABLE "GeneralOptions" ADD "Appointments" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "GeneralOptions" ADD "Records" TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE "Counters" (
     "Series" TEXT NOT NULL CONSTRAINT "PK_Counters" PRIMARY KEY,
@@ -454,6 +458,34 @@ CREATE TABLE "Offices" (
     "SlotMinutes" INTEGER NOT NULL,
     "IsArchived" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "TownCrests" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TownCrests" PRIMARY KEY,
+    "Bytes" BLOB NOT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "VerificationRecords" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_VerificationRecords" PRIMARY KEY,
+    "Number" TEXT NOT NULL,
+    "Csv" TEXT NOT NULL,
+    "Revision" INTEGER NOT NULL,
+    "VerificationId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Method" INTEGER NOT NULL,
+    "Outcome" INTEGER NOT NULL,
+    "OfficialId" TEXT NOT NULL,
+    "FinishedAt" TEXT NOT NULL,
+    "Content" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "CreatedBy" TEXT NOT NULL,
+    "ReplacesId" TEXT NULL,
+    "ReplacedById" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_VerificationRecords_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_VerificationRecords_Verifications_VerificationId" FOREIGN KEY ("VerificationId") REFERENCES "Verifications" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "Closures" (
@@ -499,6 +531,16 @@ CREATE TABLE "OpeningHours" (
     "Bands" TEXT NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_OpeningHours_Offices_OfficeId" FOREIGN KEY ("OfficeId") REFERENCES "Offices" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RecordFiles" (
+    "RecordId" TEXT NOT NULL CONSTRAINT "PK_RecordFiles" PRIMARY KEY,
+    "Bytes" BLOB NOT NULL,
+    "Sha256" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    "PageCount" INTEGER NULL,
+    "PrintedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_RecordFiles_VerificationRecords_RecordId" FOREIGN KEY ("RecordId") REFERENCES "VerificationRecords" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "Appointments" (
@@ -547,12 +589,19 @@ CREATE TABLE "DeskClaims" (
     CONSTRAINT "FK_DeskClaims_Desks_DeskId" FOREIGN KEY ("DeskId") REFERENCES "Desks" ("Id") ON DELETE RESTRICT
 );
 
-UPDATE "GeneralOptions" SET "Appointments" = '{"SlotsPerVerification":2,"FirstDay":1,"LastDay":30,"CutOffHours":2,"GraceMinutes":10,"CallsBeforeNoShow":3,"CallAttempts":3,"EmailReminderHours":24,"SmsReminderHours":2,"QuietFrom":21,"QuietUntil":9}'
+UPDATE "GeneralOptions" SET "Appointments" = '{"SlotsPerVerification":2,"FirstDay":1,"LastDay":30,"CutOffHours":2,"GraceMinutes":10,"CallsBeforeNoShow":3,"CallAttempts":3,"EmailReminderHours":24,"SmsReminderHours":2,"QuietFrom":21,"QuietUntil":9}', "Records" = '{"SedeUrl":null,"CsvPrefix":null,"RepudiationLine":null,"Information":null}'
 WHERE "Id" = 1;
 SELECT changes();
 
 
+INSERT INTO "TownCrests" ("Id", "Bytes", "ChangedAt", "Version")
+VALUES (1, X'', '0001-01-01 00:00:00', 0);
+SELECT changes();
+
+
 CREATE INDEX "IX_Verifications_AppointmentId" ON "Verifications" ("AppointmentId");
+
+CREATE INDEX "IX_OutboxMessages_RelatedId" ON "OutboxMessages" ("RelatedId") WHERE [State] IN (1, 2);
 
 CREATE INDEX "IX_Appointments_DeskId" ON "Appointments" ("DeskId");
 
@@ -580,8 +629,22 @@ CREATE UNIQUE INDEX "IX_Offices_Name" ON "Offices" ("Name");
 
 CREATE UNIQUE INDEX "IX_OpeningHours_OfficeId_ValidFrom" ON "OpeningHours" ("OfficeId", "ValidFrom");
 
+CREATE INDEX "IX_VerificationRecords_CreatedAt" ON "VerificationRecords" ("CreatedAt");
+
+CREATE UNIQUE INDEX "IX_VerificationRecords_Csv" ON "VerificationRecords" ("Csv");
+
+CREATE UNIQUE INDEX "IX_VerificationRecords_Number" ON "VerificationRecords" ("Number");
+
+CREATE INDEX "IX_VerificationRecords_OfficialId_CreatedAt" ON "VerificationRecords" ("OfficialId", "CreatedAt");
+
+CREATE INDEX "IX_VerificationRecords_Outcome_CreatedAt" ON "VerificationRecords" ("Outcome", "CreatedAt");
+
+CREATE INDEX "IX_VerificationRecords_PersonId_CreatedAt" ON "VerificationRecords" ("PersonId", "CreatedAt");
+
+CREATE UNIQUE INDEX "IX_VerificationRecords_VerificationId_Revision" ON "VerificationRecords" ("VerificationId", "Revision");
+
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122071422_Appointments', '10.0.14');
+VALUES ('20261122073726_Appointments', '10.0.14');
 
 COMMIT;
 

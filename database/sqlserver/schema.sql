@@ -848,7 +848,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     ALTER TABLE [Verifications] ADD [AppointmentId] uniqueidentifier NULL;
@@ -856,7 +856,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    ALTER TABLE [OutboxMessages] ADD [Calendar] nvarchar(4000) COLLATE Modern_Spanish_CI_AI NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     ALTER TABLE [GeneralOptions] ADD [Appointments] nvarchar(1000) NOT NULL DEFAULT N'';
@@ -864,7 +872,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    ALTER TABLE [GeneralOptions] ADD [Records] nvarchar(4000) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE TABLE [Counters] (
@@ -876,7 +892,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE TABLE [Offices] (
@@ -894,7 +910,49 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    CREATE TABLE [TownCrests] (
+        [Id] int NOT NULL,
+        [Bytes] varbinary(max) NOT NULL,
+        [ChangedAt] datetime2 NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_TownCrests] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    CREATE TABLE [VerificationRecords] (
+        [Id] uniqueidentifier NOT NULL,
+        [Number] nvarchar(20) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Csv] varchar(31) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Revision] int NOT NULL,
+        [VerificationId] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [Method] int NOT NULL,
+        [Outcome] int NOT NULL,
+        [OfficialId] uniqueidentifier NOT NULL,
+        [FinishedAt] datetime2 NOT NULL,
+        [Content] nvarchar(max) NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedBy] uniqueidentifier NOT NULL,
+        [ReplacesId] uniqueidentifier NULL,
+        [ReplacedById] uniqueidentifier NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_VerificationRecords] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_VerificationRecords_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_VerificationRecords_Verifications_VerificationId] FOREIGN KEY ([VerificationId]) REFERENCES [Verifications] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE TABLE [Closures] (
@@ -915,7 +973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE TABLE [Desks] (
@@ -932,7 +990,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -949,7 +1007,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE TABLE [OpeningHours] (
@@ -967,7 +1025,24 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    CREATE TABLE [RecordFiles] (
+        [RecordId] uniqueidentifier NOT NULL,
+        [Bytes] varbinary(max) NOT NULL,
+        [Sha256] char(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Length] int NOT NULL,
+        [PageCount] int NULL,
+        [PrintedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_RecordFiles] PRIMARY KEY ([RecordId]),
+        CONSTRAINT [FK_RecordFiles_VerificationRecords_RecordId] FOREIGN KEY ([RecordId]) REFERENCES [VerificationRecords] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE TABLE [Appointments] (
@@ -1010,7 +1085,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE TABLE [DeskClaims] (
@@ -1026,17 +1101,30 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
-    EXEC(N'UPDATE [GeneralOptions] SET [Appointments] = N''{"SlotsPerVerification":2,"FirstDay":1,"LastDay":30,"CutOffHours":2,"GraceMinutes":10,"CallsBeforeNoShow":3,"CallAttempts":3,"EmailReminderHours":24,"SmsReminderHours":2,"QuietFrom":21,"QuietUntil":9}''
+    EXEC(N'UPDATE [GeneralOptions] SET [Appointments] = N''{"SlotsPerVerification":2,"FirstDay":1,"LastDay":30,"CutOffHours":2,"GraceMinutes":10,"CallsBeforeNoShow":3,"CallAttempts":3,"EmailReminderHours":24,"SmsReminderHours":2,"QuietFrom":21,"QuietUntil":9}'', [Records] = N''{"SedeUrl":null,"CsvPrefix":null,"RepudiationLine":null,"Information":null}''
     WHERE [Id] = 1;
     SELECT @@ROWCOUNT');
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Bytes', N'ChangedAt', N'Version') AND [object_id] = OBJECT_ID(N'[TownCrests]'))
+        SET IDENTITY_INSERT [TownCrests] ON;
+    EXEC(N'INSERT INTO [TownCrests] ([Id], [Bytes], [ChangedAt], [Version])
+    VALUES (1, 0x, ''0001-01-01T00:00:00.0000000'', CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Bytes', N'ChangedAt', N'Version') AND [object_id] = OBJECT_ID(N'[TownCrests]'))
+        SET IDENTITY_INSERT [TownCrests] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Verifications_AppointmentId] ON [Verifications] ([AppointmentId]);
@@ -1044,7 +1132,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_OutboxMessages_RelatedId] ON [OutboxMessages] ([RelatedId]) WHERE [State] IN (1, 2)');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Appointments_DeskId] ON [Appointments] ([DeskId]);
@@ -1052,7 +1148,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Appointments_Number] ON [Appointments] ([Number]) WHERE [IsFollowed] = 0');
@@ -1060,7 +1156,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Appointments_OfficeId_StartsAt] ON [Appointments] ([OfficeId], [StartsAt]);
@@ -1068,7 +1164,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Appointments_PersonId] ON [Appointments] ([PersonId]) WHERE [State] IN (1, 2, 3)');
@@ -1076,7 +1172,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Appointments_PersonId_StartsAt] ON [Appointments] ([PersonId], [StartsAt]);
@@ -1084,7 +1180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Appointments_State_StartsAt] ON [Appointments] ([State], [StartsAt]);
@@ -1092,7 +1188,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Closures_OfficeId_LastDay] ON [Closures] ([OfficeId], [LastDay]);
@@ -1100,7 +1196,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_DeskClaims_AppointmentId] ON [DeskClaims] ([AppointmentId]);
@@ -1108,7 +1204,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Desks_OfficeId_Name] ON [Desks] ([OfficeId], [Name]);
@@ -1116,7 +1212,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Holidays_Date] ON [Holidays] ([Date]) WHERE [OfficeId] IS NULL');
@@ -1124,7 +1220,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Holidays_OfficeId_Date] ON [Holidays] ([OfficeId], [Date]) WHERE [OfficeId] IS NOT NULL');
@@ -1132,7 +1228,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Offices_Name] ON [Offices] ([Name]);
@@ -1140,7 +1236,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_OpeningHours_OfficeId_ValidFrom] ON [OpeningHours] ([OfficeId], [ValidFrom]);
@@ -1148,11 +1244,67 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122071427_Appointments'
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_VerificationRecords_CreatedAt] ON [VerificationRecords] ([CreatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_VerificationRecords_Csv] ON [VerificationRecords] ([Csv]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_VerificationRecords_Number] ON [VerificationRecords] ([Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_VerificationRecords_OfficialId_CreatedAt] ON [VerificationRecords] ([OfficialId], [CreatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_VerificationRecords_Outcome_CreatedAt] ON [VerificationRecords] ([Outcome], [CreatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    CREATE INDEX [IX_VerificationRecords_PersonId_CreatedAt] ON [VerificationRecords] ([PersonId], [CreatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_VerificationRecords_VerificationId_Revision] ON [VerificationRecords] ([VerificationId], [Revision]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073731_Appointments'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122071427_Appointments', N'10.0.14');
+    VALUES (N'20261122073731_Appointments', N'10.0.14');
 END;
 
 COMMIT;

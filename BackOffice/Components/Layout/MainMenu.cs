@@ -23,6 +23,8 @@ public static class MainMenu
             new("Nav.Persons", "/personas", "groups", Registry, "p"),
             new("Nav.Registrations", "/altas", "person_add", Desk, "a"),
             new("Nav.Verifications", "/verificaciones", "verified_user", Desk, "v"),
+            new("Nav.Appointments", "/citas", "calendar_month", Registry, "c"),
+            new("Nav.DayDesk", "/citas/hoy", "support_agent", Desk, "m"),
             new("Nav.Records", "/actas", "description", "Supervisor"),
             new("Nav.KeysAwaiting", "/claves/pendientes", "key", Desk, "k"),
         ]),

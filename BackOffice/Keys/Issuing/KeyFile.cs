@@ -28,7 +28,6 @@ public sealed record KeyFile(
     public static Task<KeyFile?> FindAsync(BackOfficeDbContext data, Guid personId, DateTime now, CancellationToken cancellation, bool withRecord = false)
     {
         var dayAgo = now.AddDays(-1);
-        var open = data.Registrations.Where(row => row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification);
 
         // joined, not picked with First: that would number the rows of the whole table each time
         var files =
@@ -36,7 +35,7 @@ public sealed record KeyFile(
             where person.Id == personId
             join found in data.PortalAccesses on person.Id equals found.PersonId into accesses
             from access in accesses.DefaultIfEmpty()
-            join waiting in open on person.Id equals waiting.PersonId into registrations
+            join waiting in data.OpenRegistrations on person.Id equals waiting.PersonId into registrations
             from registration in registrations.DefaultIfEmpty()
             select new KeyFile(
                 person,

@@ -16,6 +16,9 @@ public interface INoticeChannel
 /// <param name="At">UTC.</param>
 public sealed record OutgoingNotice(Guid Id, string Recipient, string SenderName, string Subject, string Body, DateTime At)
 {
+    /// <summary>Calendar file that goes along; null for none.</summary>
+    public string? Calendar { get; init; }
+
     // the generated text would carry the address and the body
     public override string ToString() => Id.ToString();
 }

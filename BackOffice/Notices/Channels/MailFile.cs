@@ -28,11 +28,36 @@ internal static class MailFile
             $"Message-ID: {MessageId(notice.Id, from)}",
             "Auto-Submitted: auto-generated",
             "MIME-Version: 1.0",
-            "Content-Type: text/plain; charset=utf-8",
-            "Content-Transfer-Encoding: quoted-printable",
         ];
-        return string.Join(LineEnd, headers) + LineEnd + LineEnd + QuotedPrintable(notice.Body) + LineEnd;
+        var content = notice.Calendar is { } calendar ? WithCalendar(TextPart(notice.Body), calendar, notice.Id) : TextPart(notice.Body);
+        return string.Join(LineEnd, headers) + LineEnd + content;
     }
+
+    private static string TextPart(string body) => string.Join(LineEnd, "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "", QuotedPrintable(body), "");
+
+    /// <summary>Text and calendar file as one letter of two parts (RFC 2046, 5.1.3).</summary>
+    private static string WithCalendar(string text, string calendar, Guid id)
+    {
+        // neither coding can produce "=_": it cannot stand in a part
+        var boundary = $"=_{id:N}";
+        return string.Join(
+            LineEnd,
+            $"Content-Type: multipart/mixed; boundary=\"{boundary}\"",
+            "",
+            $"--{boundary}",
+            text,
+            $"--{boundary}",
+            $"Content-Type: {CalendarAttachment.TypeOf(calendar)}",
+            $"Content-Disposition: attachment; filename=\"{CalendarAttachment.FileName}\"",
+            "Content-Transfer-Encoding: base64",
+            "",
+            Base64Lines(calendar),
+            $"--{boundary}--",
+            "");
+    }
+
+    private static string Base64Lines(string text) =>
+        string.Join(LineEnd, Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).Chunk(LongestLine + 1).Select(line => new string(line)));
 
     /// <summary>Header text as encoded words, broken between characters and never inside one.</summary>
     private static string Words(string text)

@@ -47,13 +47,25 @@ internal sealed class SmtpEmail(NoticeSettings settings) : INoticeChannel
         _ => Delivery.Postponed(DeliveryFailures.ServerUnreachable),
     };
 
-    private MailMessage Compose(OutgoingNotice notice) => new(new MailAddress(settings.Smtp.From, notice.SenderName, Encoding.UTF8), new MailAddress(notice.Recipient))
+    private MailMessage Compose(OutgoingNotice notice)
     {
-        Subject = notice.Subject.ReplaceLineEndings(" "),
-        SubjectEncoding = Encoding.UTF8,
-        Body = notice.Body,
-        BodyEncoding = Encoding.UTF8,
-        BodyTransferEncoding = TransferEncoding.QuotedPrintable,
-        Headers = { { "Message-ID", MailFile.MessageId(notice.Id, settings.Smtp.From) }, { "Auto-Submitted", "auto-generated" } },
-    };
+        var mail = new MailMessage(new MailAddress(settings.Smtp.From, notice.SenderName, Encoding.UTF8), new MailAddress(notice.Recipient))
+        {
+            Subject = notice.Subject.ReplaceLineEndings(" "),
+            SubjectEncoding = Encoding.UTF8,
+            Body = notice.Body,
+            BodyEncoding = Encoding.UTF8,
+            BodyTransferEncoding = TransferEncoding.QuotedPrintable,
+            Headers = { { "Message-ID", MailFile.MessageId(notice.Id, settings.Smtp.From) }, { "Auto-Submitted", "auto-generated" } },
+        };
+        if (notice.Calendar is { } calendar) mail.Attachments.Add(Attached(calendar));
+        return mail;
+    }
+
+    private static Attachment Attached(string calendar)
+    {
+        var attachment = new Attachment(new MemoryStream(Encoding.UTF8.GetBytes(calendar)), new ContentType(CalendarAttachment.TypeOf(calendar))) { TransferEncoding = TransferEncoding.Base64 };
+        (attachment.Name, attachment.ContentDisposition!.FileName) = (CalendarAttachment.FileName, CalendarAttachment.FileName);
+        return attachment;
+    }
 }

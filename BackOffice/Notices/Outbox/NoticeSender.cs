@@ -24,7 +24,7 @@ public sealed partial class NoticeSender(IEnumerable<INoticeChannel> channels, N
         try
         {
             var sender = (await options.GetAsync(cancellation)).TownHallName;
-            var notice = new OutgoingNotice(message.Id, message.Recipient, sender, message.Subject, writer.BodyOf(message), now);
+            var notice = new OutgoingNotice(message.Id, message.Recipient, sender, message.Subject, writer.BodyOf(message), now) { Calendar = message.Calendar };
             return await byKind[message.Channel].SendAsync(notice, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

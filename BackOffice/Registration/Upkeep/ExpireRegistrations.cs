@@ -31,8 +31,7 @@ public sealed class ExpireRegistrationsBatch(Operations operations, NoticeWriter
         async operation =>
         {
             var end = operation.Now - PortalRegistration.Life;
-            var due = await RegistrationCitizen.Query(operation.Data, row => (row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification)
-                    && row.StartedAt <= end)
+            var due = await RegistrationCitizen.Query(operation.Data, operation.Data.OpenRegistrations.Where(row => row.StartedAt <= end))
                 .Take(Math.Clamp(request.AtMost, 1, UpkeepBatches.Size)).ToListAsync(operation.Cancellation);
             if (due.Count == 0) return 0;
             var town = await options.GetAsync(operation.Cancellation);

@@ -47,8 +47,8 @@ public sealed class RemindRegistrationsBatch(Operations operations, NoticeWriter
     private static Task<List<RegistrationCitizen>> DueAsync(Operation operation, int atMost)
     {
         var (first, second, end) = (operation.Now.AddDays(-PortalRegistration.ReminderDays[0]), operation.Now.AddDays(-PortalRegistration.ReminderDays[1]), operation.Now - PortalRegistration.Life);
-        return RegistrationCitizen.Query(operation.Data, row => (row.State == RegistrationState.Started || row.State == RegistrationState.ContactValidated || row.State == RegistrationState.PendingVerification)
-                && row.StartedAt > end && ((row.RemindersSent == 0 && row.StartedAt <= first) || (row.RemindersSent == 1 && row.StartedAt <= second)))
+        return RegistrationCitizen.Query(operation.Data, operation.Data.OpenRegistrations.Where(
+                row => row.StartedAt > end && ((row.RemindersSent == 0 && row.StartedAt <= first) || (row.RemindersSent == 1 && row.StartedAt <= second))))
             .Take(atMost).ToListAsync(operation.Cancellation);
     }
 }

@@ -16,10 +16,11 @@ public sealed class RecordWriter(TownHallOptions options, IStringLocalizer<Recor
     private const string Spain = "ES";
 
     /// <summary>One statement: the number.</summary>
-    public async Task WriteAsync(Operation operation, PersonFile file, IdentityVerification verification)
+    /// <param name="appointment">Number of the appointment; null when there was none.</param>
+    public async Task WriteAsync(Operation operation, PersonFile file, IdentityVerification verification, string? appointment = null)
     {
         var town = await options.GetAsync(operation.Cancellation);
-        operation.Data.VerificationRecords.Add(VerificationRecord.Write(await StampAsync(operation), verification, Compose(operation, file, verification, town)));
+        operation.Data.VerificationRecords.Add(VerificationRecord.Write(await StampAsync(operation), verification, Compose(operation, file, verification, town) with { Appointment = appointment }));
     }
 
     /// <summary>Names whoever agreed in the record of the verification. One statement; nothing for identities verified before there were records, or with a second official already.</summary>

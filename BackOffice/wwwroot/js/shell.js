@@ -50,3 +50,12 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
   tabs[next].focus();
 });
+
+// The cursor goes to the field that a page begins with when that field comes later than the page; never away from a field in use.
+const isFree = active => !active || active === document.body || active.matches('main, h1');
+
+new MutationObserver(changes => {
+  const added = changes.flatMap(change => [...change.addedNodes]).filter(node => node instanceof Element);
+  const first = added.map(node => (node.matches('[data-first-focus]') ? node : node.querySelector('[data-first-focus]'))).find(Boolean);
+  if (first?.isConnected && isFree(document.activeElement)) first.focus();
+}).observe(document.documentElement, { childList: true, subtree: true });

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerBackOfficeDbContext))]
-    [Migration("20261122071427_Appointments")]
+    [Migration("20261122073731_Appointments")]
     partial class Appointments
     {
         /// <inheritdoc />
@@ -498,6 +498,11 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Modern_Spanish_CI_AI");
 
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<int>("ResetsPerDayAlone")
                         .HasColumnType("int");
 
@@ -542,6 +547,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                             KeyDelivery = 1,
                             KeyHours = 72,
                             KeyPolicy = 1,
+                            Records = "{\"SedeUrl\":null,\"CsvPrefix\":null,\"RepudiationLine\":null,\"Information\":null}",
                             ResetsPerDayAlone = 2,
                             SecondOfficialWhenSame = false,
                             Town = "",
@@ -549,6 +555,38 @@ namespace BackOffice.Data.Migrations.SqlServer
                             UsesCertificates = false,
                             UsesPhone = true,
                             UsesVisits = true,
+                            Version = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Shared.Administration.TownCrest", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(204800)
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("TownCrests", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Bytes = new byte[0],
+                            ChangedAt = new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified),
                             Version = 0L
                         });
                 });
@@ -951,6 +989,11 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Modern_Spanish_CI_AI");
 
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
                     b.Property<int>("Channel")
                         .HasColumnType("int");
 
@@ -1029,6 +1072,9 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.HasIndex("LeaseToken")
                         .HasFilter("[LeaseToken] IS NOT NULL");
+
+                    b.HasIndex("RelatedId")
+                        .HasFilter("[State] IN (1, 2)");
 
                     b.HasIndex("CreatedAt", "Id");
 
@@ -1600,6 +1646,122 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("Verifications", (string)null);
                 });
 
+            modelBuilder.Entity("Shared.Verification.Records.RecordFile", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<int>("Length")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PageCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("PrintedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength()
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.HasKey("RecordId");
+
+                    b.ToTable("RecordFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Verification.Records.VerificationRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Csv")
+                        .IsRequired()
+                        .HasMaxLength(31)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(31)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Method")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerificationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("Csv")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OfficialId", "CreatedAt");
+
+                    b.HasIndex("Outcome", "CreatedAt");
+
+                    b.HasIndex("PersonId", "CreatedAt");
+
+                    b.HasIndex("VerificationId", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("VerificationRecords", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -1826,6 +1988,30 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasOne("Shared.Persons.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Verification.Records.RecordFile", b =>
+                {
+                    b.HasOne("Shared.Verification.Records.VerificationRecord", null)
+                        .WithOne()
+                        .HasForeignKey("Shared.Verification.Records.RecordFile", "RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Verification.Records.VerificationRecord", b =>
+                {
+                    b.HasOne("Shared.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Verification.IdentityVerification", null)
+                        .WithMany()
+                        .HasForeignKey("VerificationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -18,10 +18,25 @@ namespace BackOffice.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "Calendar",
+                table: "OutboxMessages",
+                type: "TEXT",
+                maxLength: 4000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "Appointments",
                 table: "GeneralOptions",
                 type: "TEXT",
                 maxLength: 1000,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Records",
+                table: "GeneralOptions",
+                type: "TEXT",
+                maxLength: 4000,
                 nullable: false,
                 defaultValue: "");
 
@@ -53,6 +68,58 @@ namespace BackOffice.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Offices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TownCrests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", maxLength: 204800, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TownCrests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VerificationRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Csv = table.Column<string>(type: "TEXT", unicode: false, maxLength: 31, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    VerificationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Method = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficialId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VerificationRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VerificationRecords_Persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VerificationRecords_Verifications_VerificationId",
+                        column: x => x.VerificationId,
+                        principalTable: "Verifications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -149,6 +216,28 @@ namespace BackOffice.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecordFiles",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    PageCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    PrintedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordFiles", x => x.RecordId);
+                    table.ForeignKey(
+                        name: "FK_RecordFiles_VerificationRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "VerificationRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Appointments",
                 columns: table => new
                 {
@@ -236,13 +325,24 @@ namespace BackOffice.Data.Migrations.Sqlite
                 table: "GeneralOptions",
                 keyColumn: "Id",
                 keyValue: 1,
-                column: "Appointments",
-                value: "{\"SlotsPerVerification\":2,\"FirstDay\":1,\"LastDay\":30,\"CutOffHours\":2,\"GraceMinutes\":10,\"CallsBeforeNoShow\":3,\"CallAttempts\":3,\"EmailReminderHours\":24,\"SmsReminderHours\":2,\"QuietFrom\":21,\"QuietUntil\":9}");
+                columns: new[] { "Appointments", "Records" },
+                values: new object[] { "{\"SlotsPerVerification\":2,\"FirstDay\":1,\"LastDay\":30,\"CutOffHours\":2,\"GraceMinutes\":10,\"CallsBeforeNoShow\":3,\"CallAttempts\":3,\"EmailReminderHours\":24,\"SmsReminderHours\":2,\"QuietFrom\":21,\"QuietUntil\":9}", "{\"SedeUrl\":null,\"CsvPrefix\":null,\"RepudiationLine\":null,\"Information\":null}" });
+
+            migrationBuilder.InsertData(
+                table: "TownCrests",
+                columns: new[] { "Id", "Bytes", "ChangedAt", "Version" },
+                values: new object[] { 1, new byte[0], new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), 0L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Verifications_AppointmentId",
                 table: "Verifications",
                 column: "AppointmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_RelatedId",
+                table: "OutboxMessages",
+                column: "RelatedId",
+                filter: "[State] IN (1, 2)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Appointments_DeskId",
@@ -319,6 +419,44 @@ namespace BackOffice.Data.Migrations.Sqlite
                 table: "OpeningHours",
                 columns: new[] { "OfficeId", "ValidFrom" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_CreatedAt",
+                table: "VerificationRecords",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_Csv",
+                table: "VerificationRecords",
+                column: "Csv",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_Number",
+                table: "VerificationRecords",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_OfficialId_CreatedAt",
+                table: "VerificationRecords",
+                columns: new[] { "OfficialId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_Outcome_CreatedAt",
+                table: "VerificationRecords",
+                columns: new[] { "Outcome", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_PersonId_CreatedAt",
+                table: "VerificationRecords",
+                columns: new[] { "PersonId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_VerificationId_Revision",
+                table: "VerificationRecords",
+                columns: new[] { "VerificationId", "Revision" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -340,7 +478,16 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "OpeningHours");
 
             migrationBuilder.DropTable(
+                name: "RecordFiles");
+
+            migrationBuilder.DropTable(
+                name: "TownCrests");
+
+            migrationBuilder.DropTable(
                 name: "Appointments");
+
+            migrationBuilder.DropTable(
+                name: "VerificationRecords");
 
             migrationBuilder.DropTable(
                 name: "Desks");
@@ -352,12 +499,24 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "IX_Verifications_AppointmentId",
                 table: "Verifications");
 
+            migrationBuilder.DropIndex(
+                name: "IX_OutboxMessages_RelatedId",
+                table: "OutboxMessages");
+
             migrationBuilder.DropColumn(
                 name: "AppointmentId",
                 table: "Verifications");
 
             migrationBuilder.DropColumn(
+                name: "Calendar",
+                table: "OutboxMessages");
+
+            migrationBuilder.DropColumn(
                 name: "Appointments",
+                table: "GeneralOptions");
+
+            migrationBuilder.DropColumn(
+                name: "Records",
                 table: "GeneralOptions");
         }
     }

@@ -1,0 +1,28 @@
+using BackOffice.Administration;
+using BackOffice.Data;
+using BackOffice.Offices;
+using Microsoft.EntityFrameworkCore;
+using Shared.Appointments;
+using Shared.Offices;
+
+namespace BackOffice.Appointments.DayDesk;
+
+/// <summary>The free slots of an office in the days ahead, for what the desk books by itself.</summary>
+public sealed class FreeSlots(OfficePlans plans, TownHallOptions options)
+{
+    private const int DaysAhead = 14;
+
+    /// <summary>By time, from tomorrow or today on, two weeks. One statement: the claims.</summary>
+    internal async Task<IReadOnlyList<SlotOffer>> AheadAsync(Operation operation, Guid officeId, bool fromToday)
+    {
+        if (await plans.FindAsync(officeId, operation.Cancellation) is not { } plan) return [];
+        var first = plan.DayOf(operation.Now).AddDays(fromToday ? 0 : 1);
+        var (from, to) = (OfficeZone.Span(first, plan.Office.ZoneId).From, OfficeZone.Span(first.AddDays(DaysAhead - 1), plan.Office.ZoneId).To);
+        var desks = plan.Desks.Select(desk => desk.Id).ToList();
+        var claims = await operation.Data.DeskClaims.AsNoTracking().Where(claim => desks.Contains(claim.DeskId) && claim.At >= from && claim.At < to)
+            .Select(claim => new { claim.DeskId, claim.At }).ToListAsync(operation.Cancellation);
+        var taken = claims.Select(claim => (claim.DeskId, claim.At)).ToHashSet();
+        var length = SlotFinder.LengthAt(plan.Office, (await options.GetAsync(operation.Cancellation)).Appointments);
+        return [.. Enumerable.Range(0, DaysAhead).SelectMany(day => SlotFinder.FreeOn(plan, first.AddDays(day), taken, length)).Where(slot => slot.StartsAt > operation.Now)];
+    }
+}
