@@ -1,4 +1,5 @@
 using BackOffice.Administration;
+using BackOffice.Administration.Crest;
 using BackOffice.Administration.Officials;
 using BackOffice.Keys;
 using BackOffice.Persons;
@@ -10,6 +11,8 @@ using BackOffice.Tests.Registration;
 using BackOffice.Tests.Support;
 using BackOffice.Tests.Verification;
 using BackOffice.Verification;
+using BackOffice.Verification.Records;
+using BackOffice.Verification.Records.Printing;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Common;
@@ -34,6 +37,9 @@ internal static class FaultCases
         Of<OpenVerificationRequest>("OpenVerification", FaultSubjects.VerificationAsync, async (town, request, actor) => await town.Service<OpenVerification>().ExecuteAsync(request, actor, default)),
         Of<FinishCallRequest>("FinishCall", FaultSubjects.CallAsync, async (town, request, actor) => await town.Service<FinishCall>().ExecuteAsync(request, actor, default)),
         Of<FinishVisitRequest>("FinishVisit", FaultSubjects.VisitAsync, async (town, request, actor) => await town.Service<FinishVisit>().ExecuteAsync(request, actor, default)),
+        Of<CorrectRecordRequest>("CorrectRecord", FaultSubjects.RecordAsync, async (town, request, actor) => await town.Service<CorrectRecord>().ExecuteAsync(request, actor, default), Role.Supervisor),
+        Of<PrintRecordRequest>("PrintRecord", FaultSubjects.PrintAsync, async (town, request, actor) => await town.Service<PrintRecord>().ExecuteAsync(request, actor, default), Role.Supervisor),
+        Of<ChangeCrestRequest>("ChangeCrest", FaultSubjects.CrestAsync, async (town, request, actor) => await town.Service<ChangeCrest>().ExecuteAsync(request, actor, default), Role.Administrator),
         Of<ApproveKeyRequest>("ApproveKey", FaultSubjects.ApprovalAsync, async (town, request, actor) => await town.Service<ApproveKey>().ExecuteAsync(request, actor, default)),
         Of<UnlockKeyRequest>("UnlockKey", FaultSubjects.BlockedAsync, async (town, request, actor) => await town.Service<UnlockKey>().ExecuteAsync(request, actor, default)),
         Of<RevokeKeyRequest>("RevokeKey", FaultSubjects.IssuedAsync, async (town, request, actor) => await town.Service<RevokeKey>().ExecuteAsync(request, actor, default)),
