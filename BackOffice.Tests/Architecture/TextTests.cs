@@ -76,7 +76,7 @@ public sealed partial class TextTests
     };
 
     /// <summary>Spanish in code: lists of demo names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs"];
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Offices/SpanishHolidays.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()

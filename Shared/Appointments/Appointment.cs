@@ -175,6 +175,14 @@ public sealed class Appointment : IVersioned, IAboutPerson, IAtOffice
         return Result.Done;
     }
 
+    /// <summary>It was called off and takes place after all; the number and the entry in the citizen's calendar go on.</summary>
+    /// <param name="lane">0; more to lie beside what is there.</param>
+    public Result<Appointment> Revive(SlotOffer slot, AppointmentOrder order, int lane, DateTime now)
+    {
+        if (State != AppointmentState.Cancelled || IsFollowed) return AppointmentRefusals.NotBooked;
+        return Follow(AppointmentState.Cancelled, order with { Kind = Kind }, slot, lane, EndReason, now);
+    }
+
     /// <summary>The citizen is in the office.</summary>
     public Result Arrive(QueuePriority priority, DateTime now)
     {

@@ -23,6 +23,7 @@ public static class AppointmentRefusals
     public static readonly Refusal NotNoShow = new("Appointments.NotNoShow");
     public static readonly Refusal NotACall = new("Appointments.NotACall");
     public static readonly Refusal NoAttemptsLeft = new("Appointments.NoAttemptsLeft");
+    public static readonly Refusal TooManyHit = new("Appointments.TooManyHit");
     public static readonly Refusal ReasonTooLong = new("Appointments.ReasonTooLong", "Reason");
     public static readonly Refusal PolicyInvalid = new("Appointments.PolicyInvalid");
 }
