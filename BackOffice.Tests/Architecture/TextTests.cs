@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Notices;
+using Shared.Offices;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 using Shared.Registration;
@@ -55,6 +56,8 @@ public sealed partial class TextTests
         (typeof(NoticeState), "Audit/AuditTexts", ""),
         (typeof(DocumentKind), "Persons/PersonTexts", ""),
         (typeof(DocumentKind), "Verification/VerificationTexts", "Kind."),
+        (typeof(HolidayScope), "Offices/OfficeTexts", ""),
+        (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
         (typeof(Role), "Components/Texts", ""),
         (typeof(Role), "Administration/AdministrationTexts", "Officials.Role."),
     ];

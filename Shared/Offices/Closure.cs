@@ -71,6 +71,10 @@ public sealed class Closure : IVersioned, IAtOffice
         return Result.Done;
     }
 
+    /// <summary>The instant from which it takes nothing any more.</summary>
+    /// <returns>UTC.</returns>
+    public DateTime EndsAt(string zoneId) => Until is { } until ? OfficeZone.UtcOf(LastDay, until, zoneId) : OfficeZone.Span(LastDay, zoneId).To;
+
     /// <summary>Whether it takes something from a day.</summary>
     public bool HoldsOn(DateOnly day) => RevokedAt is null && FirstDay <= day && day <= LastDay;
 
