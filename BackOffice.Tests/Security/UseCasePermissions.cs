@@ -12,6 +12,7 @@ internal static class UseCasePermissions
     private static readonly Allowed Everybody = new(ActorKind.Official, Clerk, Operator, Supervisor, Administrator);
     private static readonly Allowed Desk = new(ActorKind.Official, Clerk, Supervisor);
     private static readonly Allowed Registry = new(ActorKind.Official, Clerk, Operator, Supervisor);
+    private static readonly Allowed Offices = new(ActorKind.Official, Supervisor, Administrator);
     private static readonly Allowed Administration = new(ActorKind.Official, Administrator);
 
     public static readonly IReadOnlyDictionary<string, Allowed> Declared = new Dictionary<string, Allowed>
@@ -46,6 +47,22 @@ internal static class UseCasePermissions
         ["MoveAppointment"] = Registry,
         ["CancelAppointment"] = Registry,
         ["OverbookAppointment"] = new(ActorKind.Official, Supervisor),
+
+        ["CreateOffice"] = Offices,
+        ["ChangeOffice"] = Offices,
+        ["ArchiveOffice"] = Offices,
+        ["AddDesk"] = Offices,
+        ["ChangeDesk"] = Offices,
+        ["SetOpeningHours"] = Offices,
+        ["RemoveOpeningHours"] = Offices,
+        ["AddHoliday"] = Offices,
+        ["ChangeHoliday"] = Offices,
+        ["RemoveHoliday"] = Offices,
+        ["ImportHolidays"] = Offices,
+        ["AddNationalHolidays"] = Offices,
+        ["CarryHolidays"] = Offices,
+        ["CloseOffice"] = new(ActorKind.Official, Supervisor),
+        ["UndoClosing"] = new(ActorKind.Official, Supervisor),
 
         ["ApproveKey"] = Desk,
         ["RefuseKey"] = Desk,

@@ -25,6 +25,7 @@ public static class AppointmentRefusals
     public static readonly Refusal NoAttemptsLeft = new("Appointments.NoAttemptsLeft");
     public static readonly Refusal WithAnother = new("Appointments.WithAnother");
     public static readonly Refusal NothingFree = new("Appointments.NothingFree");
+    public static readonly Refusal TooManyHit = new("Appointments.TooManyHit");
     public static readonly Refusal ReasonTooLong = new("Appointments.ReasonTooLong", "Reason");
     public static readonly Refusal PolicyInvalid = new("Appointments.PolicyInvalid");
 }
