@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Notices;
@@ -56,6 +57,8 @@ public sealed partial class TextTests
         (typeof(NoticeState), "Audit/AuditTexts", ""),
         (typeof(DocumentKind), "Persons/PersonTexts", ""),
         (typeof(DocumentKind), "Verification/VerificationTexts", "Kind."),
+        (typeof(ClosingFate), "Appointments/AppointmentTexts", ""),
+        (typeof(UndoFate), "Appointments/AppointmentTexts", ""),
         (typeof(HolidayScope), "Offices/OfficeTexts", ""),
         (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
         (typeof(Role), "Components/Texts", ""),

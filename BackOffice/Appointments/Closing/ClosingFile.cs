@@ -18,16 +18,16 @@ internal sealed record ClosingFile(Closure Closure, OfficePlan Plan, IReadOnlyLi
     public static async Task<ClosingFile> ReadAsync(BackOfficeDbContext data, OfficePlan plan, Closure closure, AppointmentPolicy policy, DateTime now, CancellationToken cancellation)
     {
         var zone = plan.Office.ZoneId;
-        var (from, to) = ClosingRules.Window(closure, zone);
-        var end = closure.EndsAt(zone);
+        var (begin, to) = ClosingRules.Window(closure, zone);
+        var (early, end) = (begin.AddDays(-1), closure.EndsAt(zone));
         var near = await (
-            from appointment in data.Appointments.Where(row => row.OfficeId == closure.OfficeId && row.StartsAt >= from.AddDays(-1) && row.StartsAt < end && row.EndsAt > now).Include(row => row.Claims)
+            from appointment in data.Appointments.Where(row => row.OfficeId == closure.OfficeId && row.StartsAt >= early && row.StartsAt < end && row.EndsAt > now).Include(row => row.Claims)
             where appointment.State == AppointmentState.Booked || appointment.State == AppointmentState.Arrived || appointment.State == AppointmentState.InProgress
             join person in data.Persons on appointment.PersonId equals person.Id
             orderby appointment.StartsAt, appointment.Id
             select new ClosingHit(appointment, person)).ToListAsync(cancellation);
         var desks = plan.Desks.Select(desk => desk.Id).ToList();
-        var taken = await data.DeskClaims.AsNoTracking().Where(claim => desks.Contains(claim.DeskId) && claim.At >= from && claim.At < to)
+        var taken = await data.DeskClaims.AsNoTracking().Where(claim => desks.Contains(claim.DeskId) && claim.At >= begin && claim.At < to)
             .Select(claim => new { claim.DeskId, claim.At }).ToListAsync(cancellation);
         var closed = plan with { Closures = [.. plan.Closures, closure] };
         var slots = new SlotGiver(closed, [.. taken.Select(claim => (claim.DeskId, claim.At))], SlotFinder.LengthAt(plan.Office, policy));

@@ -14,6 +14,9 @@ namespace BackOffice.Appointments.Closing;
 /// <param name="Proposal">Null when no free time was found.</param>
 public sealed record ClosingRow(Guid AppointmentId, string Number, string Person, DateTime StartsAt, AppointmentKind Kind, bool IsInOffice, SlotOffer? Proposal);
 
+/// <param name="Rows">By time.</param>
+public sealed record ClosingPreview(IReadOnlyList<ClosingRow> Rows);
+
 /// <param name="Moved">Appointments that it moved.</param>
 /// <param name="Cancelled">Appointments that it called off.</param>
 public sealed record ClosureRow(Closure Closure, int Moved, int Cancelled);
@@ -29,16 +32,16 @@ public sealed class ClosingQueries(IDbContextFactory<BackOfficeDbContext> contex
     }
 
     /// <summary>Who is hit, by time, each with a slot of its own; two statements.</summary>
-    public async Task<Result<IReadOnlyList<ClosingRow>>> PreviewAsync(Actor actor, Guid officeId, ClosureValues values, CancellationToken cancellation)
+    public async Task<Result<ClosingPreview>> PreviewAsync(Actor actor, Guid officeId, ClosureValues values, CancellationToken cancellation)
     {
         await access.DemandAsync(actor, Permission.CloseOffices, cancellation);
         if (await plans.FindAsync(officeId, cancellation) is not { } plan) return Refusal.NotFound;
         var drawn = CloseOffice.Draw(plan, values, clock.Now);
-        if (!drawn.IsDone) return Result<IReadOnlyList<ClosingRow>>.From(drawn.Refusals);
+        if (!drawn.IsDone) return Result<ClosingPreview>.From(drawn.Refusals);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         var file = await ClosingFile.ReadAsync(data, plan, drawn.Value, await clock.PolicyAsync(cancellation), clock.Now, cancellation);
         if (file.Hits.Count > ClosingRules.Most) return AppointmentRefusals.TooManyHit;
-        return Result<IReadOnlyList<ClosingRow>>.Of([.. file.Hits.Select(hit => Row(hit, file))]);
+        return new ClosingPreview([.. file.Hits.Select(hit => Row(hit, file))]);
     }
 
     /// <summary>Those in force that have not ended, in order of days; one statement.</summary>
@@ -55,6 +58,6 @@ public sealed class ClosingQueries(IDbContextFactory<BackOfficeDbContext> contex
     private ClosingRow Row(ClosingHit hit, ClosingFile file)
     {
         var isInOffice = hit.Appointment.State != AppointmentState.Booked;
-        return new(hit.Appointment.Id, hit.Appointment.Number, hit.Person.FullName, hit.Appointment.StartsAt, hit.Appointment.Kind, isInOffice, isInOffice ? null : file.TakeEarliest(hit.Appointment, clock.Now));
+        return new(hit.Appointment.Id, hit.Appointment.Number, hit.Person.Name.Listed, hit.Appointment.StartsAt, hit.Appointment.Kind, isInOffice, isInOffice ? null : file.TakeEarliest(hit.Appointment, clock.Now));
     }
 }

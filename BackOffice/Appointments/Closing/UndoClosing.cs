@@ -15,12 +15,15 @@ public sealed record UndoClosingRequest(Guid ClosureId, long Version);
 /// <param name="At">Its time as it is now, UTC.</param>
 public sealed record UndoneAppointment(Guid AppointmentId, string Number, UndoFate Fate, DateTime At);
 
+/// <param name="Appointments">Of each that the closing had moved or called off, what became of it.</param>
+public sealed record ClosingUndone(IReadOnlyList<UndoneAppointment> Appointments);
+
 /// <summary>The office opens after all: the closure is revoked, and each appointment gets its former time back where that is still free and nobody changed it since.</summary>
 public sealed class UndoClosing(Operations operations, OfficePlans plans, AppointmentNotices notices, IStringLocalizer<AppointmentTexts> words) : IUseCase
 {
     public Permission Needs => Permission.CloseOffices;
 
-    public Task<Result<IReadOnlyList<UndoneAppointment>>> ExecuteAsync(UndoClosingRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync<IReadOnlyList<UndoneAppointment>>(
+    public Task<Result<ClosingUndone>> ExecuteAsync(UndoClosingRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync<ClosingUndone>(
         this,
         actor,
         async operation =>
@@ -35,7 +38,7 @@ public sealed class UndoClosing(Operations operations, OfficePlans plans, Appoin
             var run = await UndoRun.ReadAsync(operation, plan with { Closures = [.. plan.Closures.Where(row => row.Id != closure.Id)] }, closure);
             var done = await run.RunAsync(notices, words["Closing.Undo.Reason"]);
             await operation.CommitAsync();
-            return Result<IReadOnlyList<UndoneAppointment>>.Of(done);
+            return new ClosingUndone(done);
         },
         cancellation);
 }

@@ -24,6 +24,8 @@ internal sealed class DemoResident(DemoScript script, DemoMessages messages, Per
 
     public void Do(DateTime at, string action, DemoActor who, Action<Operation> body) => script.Add(at, action, who, body);
 
+    public void Do(DateTime at, string action, DemoActor who, Func<Operation, Task> body) => script.Add(at, action, who, body);
+
     /// <param name="differs">Typed on the portal with another mobile and without an accent.</param>
     public void Start(DateTime at, bool differs = false) => Do(at, channel == Channel.Portal ? "SubmitRegistration" : "StartRegistration", Asker, operation =>
     {

@@ -26,7 +26,13 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
     }
 
     /// <param name="action">The use case that does this at a screen; its name goes into the activity log.</param>
-    public void Add(DateTime at, string action, DemoActor who, Action<Operation> body) => steps.Add(new(at < now ? at : now.AddSeconds(-1), action, who, body));
+    public void Add(DateTime at, string action, DemoActor who, Action<Operation> body) => Add(at, action, who, operation =>
+    {
+        body(operation);
+        return Task.CompletedTask;
+    });
+
+    public void Add(DateTime at, string action, DemoActor who, Func<Operation, Task> body) => steps.Add(new(at < now ? at : now.AddSeconds(-1), action, who, body));
 
     public async Task PlayAsync(IReadOnlyDictionary<Role, Official> officials, ApiClient portal, CancellationToken cancellation)
     {
@@ -52,7 +58,7 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
             useCase is LoadDemoTown ? Actor.System("demo") : actor,
             async operation =>
             {
-                step.Body(operation);
+                await step.Body(operation);
                 await operation.CommitAsync();
                 return Result.Done;
             },
@@ -107,7 +113,7 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
     }
 }
 
-internal sealed record DemoStep(DateTime At, string Action, DemoActor Who, Action<Operation> Body);
+internal sealed record DemoStep(DateTime At, string Action, DemoActor Who, Func<Operation, Task> Body);
 
 /// <summary>Who did a step.</summary>
 internal enum DemoActor
