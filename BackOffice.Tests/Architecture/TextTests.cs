@@ -60,6 +60,8 @@ public sealed partial class TextTests
         (typeof(DeskAction), "Appointments/DayDesk/DayDeskTexts", "Do."),
         (typeof(DocumentKind), "Persons/PersonTexts", ""),
         (typeof(DocumentKind), "Verification/VerificationTexts", "Kind."),
+        (typeof(ClosingFate), "Appointments/AppointmentTexts", ""),
+        (typeof(UndoFate), "Appointments/AppointmentTexts", ""),
         (typeof(HolidayScope), "Offices/OfficeTexts", ""),
         (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
         (typeof(Role), "Components/Texts", ""),
