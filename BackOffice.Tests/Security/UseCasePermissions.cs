@@ -61,6 +61,8 @@ internal static class UseCasePermissions
         ["SendVerificationCode"] = Desk,
 
         ["AnswerRegistrationCode"] = Portal,
+        ["BookPublicAppointment"] = Portal,
+        ["CancelPublicAppointment"] = Portal,
         ["ChangeCredential"] = Portal,
         ["CheckCredential"] = Portal,
         ["ResendRegistrationCode"] = Portal,
