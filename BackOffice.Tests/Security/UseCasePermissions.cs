@@ -86,6 +86,8 @@ internal static class UseCasePermissions
         ["SendVerificationCode"] = Desk,
 
         ["AnswerRegistrationCode"] = Portal,
+        ["BookPublicAppointment"] = Portal,
+        ["CancelPublicAppointment"] = Portal,
         ["ChangeCredential"] = Portal,
         ["CheckCredential"] = Portal,
         ["ResendRegistrationCode"] = Portal,
