@@ -11,6 +11,7 @@ using Shared.Persons.IdentityDocuments;
 using Shared.Registration;
 using Shared.Security;
 using Shared.Verification;
+using Shared.Verification.Records;
 
 namespace BackOffice.Tests.Architecture;
 
@@ -46,6 +47,7 @@ public sealed partial class TextTests
         (typeof(AssuranceLevel), "Persons/PersonTexts", ""),
         (typeof(VerificationCheck), "Verification/VerificationTexts", "Check."),
         (typeof(CheckAnswer), "Verification/VerificationTexts", "Answer."),
+        (typeof(RecordChangeKind), "Verification/Records/RecordTexts", "Document.Change."),
         (typeof(ControlQuestion), "Verification/VerificationTexts", "Question."),
         (typeof(ControlQuestion), "Verification/VerificationTexts", "Question.Short."),
         (typeof(NoticeEvent), "Notices/NoticeTexts", "Event."),

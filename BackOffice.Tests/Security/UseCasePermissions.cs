@@ -13,6 +13,7 @@ internal static class UseCasePermissions
     private static readonly Allowed Desk = new(ActorKind.Official, Clerk, Supervisor);
     private static readonly Allowed Registry = new(ActorKind.Official, Clerk, Operator, Supervisor);
     private static readonly Allowed Offices = new(ActorKind.Official, Supervisor, Administrator);
+    private static readonly Allowed Supervision = new(ActorKind.Official, Supervisor);
     private static readonly Allowed Administration = new(ActorKind.Official, Administrator);
 
     public static readonly IReadOnlyDictionary<string, Allowed> Declared = new Dictionary<string, Allowed>
@@ -76,6 +77,12 @@ internal static class UseCasePermissions
         ["ReviewDifferences"] = Desk,
         ["SendRegistrationCode"] = Desk,
         ["StartRegistration"] = Desk,
+
+        ["ChangeCrest"] = Administration,
+        ["CorrectRecord"] = Supervision,
+        ["OpenRecord"] = Desk,
+        ["PrintRecord"] = Supervision,
+        ["ShowPrintableRecord"] = Supervision,
 
         ["ConfirmVerificationCode"] = Desk,
         ["FinishCall"] = Desk,

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Keys;
 using Shared.Persons;
 using Shared.Registration;
+using Shared.Verification;
+using Shared.Verification.Records;
 
 namespace BackOffice.Keys.Issuing;
 
@@ -14,13 +16,16 @@ namespace BackOffice.Keys.Issuing;
 public sealed record KeyFile(
     Person Person, PortalAccess? Access, PortalRegistration? OpenRegistration, List<OperativeKey> Keys, int RecentResets, Guid? RegisteredBy, string? VerifiedByName)
 {
+    /// <summary>The record in force of the verification that gave the level; only when it was asked for, and empty for identities verified before there were records.</summary>
+    public IReadOnlyList<VerificationRecord> Records { get; init; } = [];
+
     public bool HasOpenDifferences => OpenRegistration is { HasOpenDifferences: true };
 
     public OperativeKey? At(int slot) => Keys.Find(key => key.Slot == slot);
 
-    public static Task<KeyFile?> FindAsync(Operation operation, Guid personId) => FindAsync(operation.Data, personId, operation.Now, operation.Cancellation);
+    public static Task<KeyFile?> FindAsync(Operation operation, Guid personId, bool withRecord = false) => FindAsync(operation.Data, personId, operation.Now, operation.Cancellation, withRecord);
 
-    public static Task<KeyFile?> FindAsync(BackOfficeDbContext data, Guid personId, DateTime now, CancellationToken cancellation)
+    public static Task<KeyFile?> FindAsync(BackOfficeDbContext data, Guid personId, DateTime now, CancellationToken cancellation, bool withRecord = false)
     {
         var dayAgo = now.AddDays(-1);
 
@@ -39,7 +44,11 @@ public sealed record KeyFile(
                 data.OperativeKeys.Where(key => key.PersonId == person.Id && key.Slot != null).ToList(),
                 data.OperativeKeys.Count(key => key.PersonId == person.Id && key.RequestedAt > dayAgo),
                 data.Registrations.Where(row => row.PersonId == person.Id).OrderByDescending(row => row.StartedAt).Select(row => row.StartedBy).FirstOrDefault(),
-                data.Users.Where(official => official.Id == access!.VerifiedByOfficial).Select(official => official.DisplayName).FirstOrDefault());
+                data.Users.Where(official => official.Id == access!.VerifiedByOfficial).Select(official => official.DisplayName).FirstOrDefault())
+            {
+                Records = data.VerificationRecords
+                    .Where(row => withRecord && row.PersonId == person.Id && row.FinishedAt == access!.VerifiedAt && row.Outcome == VerificationState.Verified && row.ReplacedById == null).ToList(),
+            };
         return files.SingleOrDefaultAsync(cancellation);
     }
 }
