@@ -5,6 +5,7 @@ using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Notices;
+using Shared.Offices;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 using Shared.Registration;
@@ -61,6 +62,10 @@ public sealed partial class TextTests
         (typeof(DeskAction), "Appointments/DayDesk/DayDeskTexts", "Do."),
         (typeof(DocumentKind), "Persons/PersonTexts", ""),
         (typeof(DocumentKind), "Verification/VerificationTexts", "Kind."),
+        (typeof(ClosingFate), "Appointments/AppointmentTexts", ""),
+        (typeof(UndoFate), "Appointments/AppointmentTexts", ""),
+        (typeof(HolidayScope), "Offices/OfficeTexts", ""),
+        (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
         (typeof(Role), "Components/Texts", ""),
         (typeof(Role), "Administration/AdministrationTexts", "Officials.Role."),
     ];
@@ -82,7 +87,7 @@ public sealed partial class TextTests
     };
 
     /// <summary>Spanish in code: lists of demo names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs"];
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()

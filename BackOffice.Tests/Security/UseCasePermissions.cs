@@ -12,6 +12,7 @@ internal static class UseCasePermissions
     private static readonly Allowed Everybody = new(ActorKind.Official, Clerk, Operator, Supervisor, Administrator);
     private static readonly Allowed Desk = new(ActorKind.Official, Clerk, Supervisor);
     private static readonly Allowed Registry = new(ActorKind.Official, Clerk, Operator, Supervisor);
+    private static readonly Allowed Offices = new(ActorKind.Official, Supervisor, Administrator);
     private static readonly Allowed Supervision = new(ActorKind.Official, Supervisor);
     private static readonly Allowed Administration = new(ActorKind.Official, Administrator);
 
@@ -48,6 +49,22 @@ internal static class UseCasePermissions
         ["CancelAppointment"] = Registry,
         ["OverbookAppointment"] = new(ActorKind.Official, Supervisor),
 
+        ["CreateOffice"] = Offices,
+        ["ChangeOffice"] = Offices,
+        ["ArchiveOffice"] = Offices,
+        ["AddDesk"] = Offices,
+        ["ChangeDesk"] = Offices,
+        ["SetOpeningHours"] = Offices,
+        ["RemoveOpeningHours"] = Offices,
+        ["AddHoliday"] = Offices,
+        ["ChangeHoliday"] = Offices,
+        ["RemoveHoliday"] = Offices,
+        ["ImportHolidays"] = Offices,
+        ["AddNationalHolidays"] = Offices,
+        ["CarryHolidays"] = Offices,
+        ["CloseOffice"] = new(ActorKind.Official, Supervisor),
+        ["UndoClosing"] = new(ActorKind.Official, Supervisor),
+
         ["ApproveKey"] = Desk,
         ["RefuseKey"] = Desk,
         ["ResetKey"] = Desk,
@@ -76,6 +93,8 @@ internal static class UseCasePermissions
         ["SendVerificationCode"] = Desk,
 
         ["AnswerRegistrationCode"] = Portal,
+        ["BookPublicAppointment"] = Portal,
+        ["CancelPublicAppointment"] = Portal,
         ["ChangeCredential"] = Portal,
         ["CheckCredential"] = Portal,
         ["ResendRegistrationCode"] = Portal,

@@ -1,5 +1,6 @@
 using BackOffice.Appointments.Agenda;
 using BackOffice.Appointments.Booking;
+using BackOffice.Appointments.Closing;
 using BackOffice.Appointments.DayDesk;
 using BackOffice.Appointments.Notices;
 using BackOffice.Persons;
@@ -14,6 +15,7 @@ public static class AppointmentsModule
         builder.Services.AddSingleton<AppointmentLetters>().AddSingleton<AppointmentNotices>();
         builder.Services.AddSingleton<AgendaReader>().AddScoped<AgendaMoves>();
         builder.Services.AddSingleton(new PersonTabSection(PersonTabKeys.Verifications, typeof(PersonAppointments), 10, "Clerk,Operator,Supervisor"));
+        builder.Services.AddSingleton<ClosingClock>();
         return builder;
     }
 }
