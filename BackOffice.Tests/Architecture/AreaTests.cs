@@ -15,7 +15,7 @@ public sealed partial class AreaTests
         // the public page that checks a record's code
         ["Portal"] = ["Verification"],
         // the demo town writes records as the use cases do
-        ["Data"] = ["Verification"],
+        ["Data"] = ["Verification", "Offices"],
         // an appointment takes a slot of an office, and attending it begins a verification
         ["Appointments"] = ["Offices", "Registration", "Verification"],
         ["Api"] = ["Registration", "Keys", "Appointments", "Offices"],

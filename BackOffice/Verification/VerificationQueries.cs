@@ -36,7 +36,8 @@ public sealed class VerificationQueries(IDbContextFactory<BackOfficeDbContext> c
                 OpenedBy = data.Users.Where(user => user.Id == found.OpenedBy).Select(user => user.DisplayName).FirstOrDefault(),
                 FinishedBy = data.Users.Where(user => user.Id == found.FinishedBy).Select(user => user.DisplayName).FirstOrDefault(),
                 Code = code,
-                Record = data.VerificationRecords.Where(record => record.VerificationId == found.Id && record.ReplacedById == null).Select(record => new RecordReference(record.Id, record.Number)).FirstOrDefault(),
+                RecordId = data.VerificationRecords.Where(record => record.VerificationId == found.Id && record.ReplacedById == null).Select(record => (Guid?)record.Id).FirstOrDefault(),
+                RecordNumber = data.VerificationRecords.Where(record => record.VerificationId == found.Id && record.ReplacedById == null).Select(record => record.Number).FirstOrDefault(),
             };
         var row = await rows.SingleOrDefaultAsync(cancellation);
         if (row is null) return null;
@@ -45,7 +46,7 @@ public sealed class VerificationQueries(IDbContextFactory<BackOfficeDbContext> c
         return new(row.Verification, person.Name, document?.Number.Masked, document?.Kind, person.BirthDate, row.OpenedBy, row.FinishedBy, QuestionsOf(row.Verification, person),
             row.Code is { } last ? new SentCode(last.SentAt, last.ExpiresAt, last.Attempts, last.UsedAt is not null) : null)
         {
-            Record = row.Record,
+            Record = row is { RecordId: { } recordId, RecordNumber: { } number } ? new(recordId, number) : null,
         };
     }
 
@@ -71,7 +72,9 @@ public sealed class VerificationQueries(IDbContextFactory<BackOfficeDbContext> c
         row.Id, row.Method, row.State, row.Level, row.OpenedAt, row.FinishedAt,
         data.Users.Where(user => user.Id == (row.FinishedBy ?? row.OpenedBy)).Select(user => user.DisplayName).FirstOrDefault(), row.Reason)
     {
-        Record = data.VerificationRecords.Where(record => record.VerificationId == row.Id && record.ReplacedById == null).Select(record => new RecordReference(record.Id, record.Number)).FirstOrDefault(),
+        // one column each: both of a first row together would number the rows of the whole table
+        RecordId = data.VerificationRecords.Where(record => record.VerificationId == row.Id && record.ReplacedById == null).Select(record => (Guid?)record.Id).FirstOrDefault(),
+        RecordNumber = data.VerificationRecords.Where(record => record.VerificationId == row.Id && record.ReplacedById == null).Select(record => record.Number).FirstOrDefault(),
     };
 
     private static List<SheetQuestion> QuestionsOf(IdentityVerification verification, Person person) => [.. verification.Questions

@@ -34,6 +34,10 @@ public sealed record MethodChoice(VerificationMethod Method, Refusal? Refusal);
 public sealed record VerificationAttempt(
     Guid Id, VerificationMethod Method, VerificationState State, AssuranceLevel Level, DateTime OpenedAt, DateTime? FinishedAt, string? Official, string? Reason)
 {
+    public Guid? RecordId { get; init; }
+
+    public string? RecordNumber { get; init; }
+
     /// <summary>The record in force; null while it is open, and for those of before there were records.</summary>
-    public RecordReference? Record { get; init; }
+    public RecordReference? Record => RecordId is { } id && RecordNumber is { } number ? new(id, number) : null;
 }

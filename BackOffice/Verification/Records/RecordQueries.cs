@@ -49,6 +49,7 @@ public sealed class RecordQueries(IDbContextFactory<BackOfficeDbContext> context
     public async Task<IReadOnlyList<RecordPdf>> FilesAsync(Actor actor, IReadOnlyList<Guid> records, CancellationToken cancellation)
     {
         await access.DemandAsync(actor, Permission.PrintRecords, cancellation);
+        if (records.Count == 0) return [];
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         return await data.RecordFiles.Where(file => records.Contains(file.RecordId))
             .Join(data.VerificationRecords, file => file.RecordId, row => row.Id, (file, row) => new RecordPdf(row.Number, file.Bytes)).ToListAsync(cancellation);
