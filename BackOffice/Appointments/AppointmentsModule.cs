@@ -1,4 +1,4 @@
-using BackOffice.Appointments.DayDesk;
+using BackOffice.Appointments.DayDesk.Calls;
 using BackOffice.Appointments.Notices;
 
 namespace BackOffice.Appointments;
