@@ -1,5 +1,7 @@
 using BackOffice.Administration;
 using BackOffice.Administration.Officials;
+using BackOffice.Appointments.DayDesk.Calls;
+using BackOffice.Appointments.DayDesk.Turns;
 using BackOffice.Keys;
 using BackOffice.Persons;
 using BackOffice.Registration;
@@ -34,6 +36,10 @@ internal static class FaultCases
         Of<OpenVerificationRequest>("OpenVerification", FaultSubjects.VerificationAsync, async (town, request, actor) => await town.Service<OpenVerification>().ExecuteAsync(request, actor, default)),
         Of<FinishCallRequest>("FinishCall", FaultSubjects.CallAsync, async (town, request, actor) => await town.Service<FinishCall>().ExecuteAsync(request, actor, default)),
         Of<FinishVisitRequest>("FinishVisit", FaultSubjects.VisitAsync, async (town, request, actor) => await town.Service<FinishVisit>().ExecuteAsync(request, actor, default)),
+        Of<AttendAppointmentRequest>("AttendAppointment", FaultSubjects.AttendedAsync, async (town, request, actor) => await town.Service<AttendAppointment>().ExecuteAsync(request, actor, default)),
+        Of<RetryCallRequest>("RetryCall", FaultSubjects.UnansweredAsync, async (town, request, actor) => await town.Service<RetryCall>().ExecuteAsync(request, actor, default)),
+        Of<TurnCallIntoVisitRequest>("TurnCallIntoVisit", FaultSubjects.UnreachedAsync, async (town, request, actor) => await town.Service<TurnCallIntoVisit>().ExecuteAsync(request, actor, default)),
+        Of<TakeWalkInRequest>("TakeWalkIn", FaultSubjects.WalkInAsync, async (town, request, actor) => await town.Service<TakeWalkIn>().ExecuteAsync(request, actor, default)),
         Of<ApproveKeyRequest>("ApproveKey", FaultSubjects.ApprovalAsync, async (town, request, actor) => await town.Service<ApproveKey>().ExecuteAsync(request, actor, default)),
         Of<UnlockKeyRequest>("UnlockKey", FaultSubjects.BlockedAsync, async (town, request, actor) => await town.Service<UnlockKey>().ExecuteAsync(request, actor, default)),
         Of<RevokeKeyRequest>("RevokeKey", FaultSubjects.IssuedAsync, async (town, request, actor) => await town.Service<RevokeKey>().ExecuteAsync(request, actor, default)),

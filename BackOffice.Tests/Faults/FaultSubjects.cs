@@ -1,9 +1,12 @@
 using BackOffice.Administration;
 using BackOffice.Administration.Officials;
+using BackOffice.Appointments.DayDesk.Calls;
+using BackOffice.Appointments.DayDesk.Turns;
 using BackOffice.Keys;
 using BackOffice.Persons;
 using BackOffice.Registration;
 using BackOffice.Registration.Contacts;
+using BackOffice.Tests.Appointments;
 using BackOffice.Tests.Keys;
 using BackOffice.Tests.Registration;
 using BackOffice.Tests.Support;
@@ -11,6 +14,7 @@ using BackOffice.Tests.Verification;
 using BackOffice.Verification;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Persons;
@@ -64,6 +68,21 @@ internal static class FaultSubjects
     }
 
     public static Task<OpenVerificationRequest> VerificationAsync(Town town) => Task.FromResult(new OpenVerificationRequest(town.EnterRegistered().Id, VerificationMethod.Phone));
+
+    public static async Task<AttendAppointmentRequest> AttendedAsync(Town town)
+    {
+        var booked = town.Stands(town.OpenOffice(isOpen: false), town.EnterRegistered(), town.Now);
+        Assert.True((await town.Service<ArriveAppointment>().ExecuteAsync(new(booked.Id, 0), town.NewActor(Role.Clerk), default)).IsDone);
+        return new(booked.Id, 1);
+    }
+
+    public static Task<RetryCallRequest> UnansweredAsync(Town town) =>
+        Task.FromResult(new RetryCallRequest(town.Stands(town.OpenOffice(), town.EnterRegistered(), town.Now, AppointmentKind.Call).Id, 0));
+
+    public static Task<TurnCallIntoVisitRequest> UnreachedAsync(Town town) =>
+        Task.FromResult(new TurnCallIntoVisitRequest(town.Stands(town.OpenOffice(), town.EnterRegistered(), town.Now, AppointmentKind.Call).Id, 0));
+
+    public static Task<TakeWalkInRequest> WalkInAsync(Town town) => Task.FromResult(new TakeWalkInRequest(town.EnterRegistered().Id, town.OpenOffice().Id, false));
 
     public static async Task<FinishCallRequest> CallAsync(Town town)
     {

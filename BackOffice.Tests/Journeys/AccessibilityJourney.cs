@@ -23,7 +23,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
         [
             "/", "/personas?q=a", "/personas/nueva", $"/personas/{person}", $"/personas/{person}?ficha=extra", $"/personas/{person}?ficha=verificacion",
             $"/personas/{person}?ficha=avisos", $"/personas/{person}?ficha=historial", $"/personas/{person}/contacto", $"/personas/{person}/alta",
-            "/altas", "/altas/nueva", "/verificaciones", "/actas", "/actas/del-dia", "/claves/pendientes", "/avisos", "/administracion/opciones",
+            "/altas", "/altas/nueva", "/verificaciones", "/citas/hoy", "/citas/hoy/lista", "/actas", "/actas/del-dia", "/claves/pendientes", "/avisos", "/administracion/opciones",
         ];
 
         Assert.Empty(await ViolationsAsync(page, addresses));
