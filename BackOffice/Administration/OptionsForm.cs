@@ -1,6 +1,5 @@
 using System.Globalization;
 using Shared.Administration;
-using Shared.Appointments;
 using Shared.Keys;
 
 namespace BackOffice.Administration;
@@ -40,7 +39,7 @@ internal sealed class OptionsForm(GeneralOptions options)
 
     public bool SecondOfficialWhenSame { get; set; } = options.SecondOfficialWhenSame;
 
-    public AppointmentPolicy Appointments { get; set; } = options.Appointments;
+    public AppointmentPolicyForm Appointments { get; } = new(options.Appointments);
 
     public long Version { get; } = options.Version;
 
@@ -62,7 +61,7 @@ internal sealed class OptionsForm(GeneralOptions options)
         CoolingDays = Number(CoolingDays),
         ResetsPerDayAlone = Number(ResetsPerDayAlone),
         SecondOfficialWhenSame = SecondOfficialWhenSame,
-        Appointments = Appointments,
+        Appointments = Appointments.Values,
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
