@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using BackOffice.Appointments.Agenda;
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Notices;
@@ -53,6 +55,10 @@ public sealed partial class TextTests
         (typeof(NoticeState), "Notices/NoticeTexts", "State."),
         (typeof(NoticeState), "Keys/KeyTexts", ""),
         (typeof(NoticeState), "Audit/AuditTexts", ""),
+        (typeof(AppointmentKind), "Appointments/AppointmentTexts", ""),
+        (typeof(AppointmentState), "Appointments/AppointmentTexts", ""),
+        (typeof(AgendaView), "Appointments/AppointmentTexts", ""),
+        (typeof(Channel), "Appointments/AppointmentTexts", ""),
         (typeof(DocumentKind), "Persons/PersonTexts", ""),
         (typeof(DocumentKind), "Verification/VerificationTexts", "Kind."),
         (typeof(Role), "Components/Texts", ""),
