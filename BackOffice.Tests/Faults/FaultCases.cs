@@ -2,6 +2,8 @@ using BackOffice.Administration;
 using BackOffice.Administration.Officials;
 using BackOffice.Appointments.DayDesk.Calls;
 using BackOffice.Appointments.DayDesk.Turns;
+using BackOffice.Appointments;
+using BackOffice.Appointments.Portal;
 using BackOffice.Keys;
 using BackOffice.Persons;
 using BackOffice.Registration;
@@ -14,6 +16,7 @@ using BackOffice.Tests.Verification;
 using BackOffice.Verification;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
+using Shared.Api;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Registration;
@@ -40,6 +43,12 @@ internal static class FaultCases
         Of<RetryCallRequest>("RetryCall", FaultSubjects.UnansweredAsync, async (town, request, actor) => await town.Service<RetryCall>().ExecuteAsync(request, actor, default)),
         Of<TurnCallIntoVisitRequest>("TurnCallIntoVisit", FaultSubjects.UnreachedAsync, async (town, request, actor) => await town.Service<TurnCallIntoVisit>().ExecuteAsync(request, actor, default)),
         Of<TakeWalkInRequest>("TakeWalkIn", FaultSubjects.WalkInAsync, async (town, request, actor) => await town.Service<TakeWalkIn>().ExecuteAsync(request, actor, default)),
+        Of<BookAppointmentRequest>("BookAppointment", FaultSubjects.BookingAsync, async (town, request, actor) => await town.Service<BookAppointment>().ExecuteAsync(request, actor, default)),
+        Of<BookAppointmentRequest>("OverbookAppointment", FaultSubjects.BookingAsync, async (town, request, actor) => await town.Service<OverbookAppointment>().ExecuteAsync(request, actor, default), Role.Supervisor),
+        Of<MoveAppointmentRequest>("MoveAppointment", FaultSubjects.MovingAsync, async (town, request, actor) => await town.Service<MoveAppointment>().ExecuteAsync(request, actor, default)),
+        Of<CancelAppointmentRequest>("CancelAppointment", FaultSubjects.CancellingAsync, async (town, request, actor) => await town.Service<CancelAppointment>().ExecuteAsync(request, actor, default)),
+        Of<AppointmentRequest>("BookPublicAppointment", FaultSubjects.PublicBookingAsync, async (town, request, _) => await town.Service<BookPublicAppointment>().ExecuteAsync(request, Actor.Portal(Guid.Empty, "Portal", null), default)),
+        Of<CancelPublicAppointmentRequest>("CancelPublicAppointment", FaultSubjects.PublicCancellingAsync, async (town, request, _) => await town.Service<CancelPublicAppointment>().ExecuteAsync(request, Actor.Portal(Guid.Empty, "Portal", null), default)),
         Of<ApproveKeyRequest>("ApproveKey", FaultSubjects.ApprovalAsync, async (town, request, actor) => await town.Service<ApproveKey>().ExecuteAsync(request, actor, default)),
         Of<UnlockKeyRequest>("UnlockKey", FaultSubjects.BlockedAsync, async (town, request, actor) => await town.Service<UnlockKey>().ExecuteAsync(request, actor, default)),
         Of<RevokeKeyRequest>("RevokeKey", FaultSubjects.IssuedAsync, async (town, request, actor) => await town.Service<RevokeKey>().ExecuteAsync(request, actor, default)),

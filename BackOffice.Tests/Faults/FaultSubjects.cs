@@ -2,6 +2,8 @@ using BackOffice.Administration;
 using BackOffice.Administration.Officials;
 using BackOffice.Appointments.DayDesk.Calls;
 using BackOffice.Appointments.DayDesk.Turns;
+using BackOffice.Appointments;
+using BackOffice.Appointments.Portal;
 using BackOffice.Keys;
 using BackOffice.Persons;
 using BackOffice.Registration;
@@ -14,6 +16,7 @@ using BackOffice.Tests.Verification;
 using BackOffice.Verification;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
+using Shared.Api;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
@@ -124,6 +127,38 @@ internal static class FaultSubjects
         var person = town.EnterVerified();
         await town.IssueAsync(person);
         return new(person.Id, KeyEnd.Holder, "Lo pide por escrito", (await town.AccessAsync(person)).Version);
+    }
+
+    public static Task<BookAppointmentRequest> BookingAsync(Town town)
+    {
+        var office = town.OpenOffice();
+        return Task.FromResult(new BookAppointmentRequest(town.EnterRegistered().Id, office.Id, office.At(AppointmentSteps.Tuesday, 9), AppointmentKind.Visit));
+    }
+
+    public static async Task<MoveAppointmentRequest> MovingAsync(Town town)
+    {
+        var office = town.OpenOffice();
+        var booked = await town.BookedAsync(office, office.At(AppointmentSteps.Tuesday, 9));
+        return new(booked.Id, booked.Version, office.Id, office.At(AppointmentSteps.Tuesday, 9, 10), booked.DeskId, "Lo pide");
+    }
+
+    public static async Task<CancelAppointmentRequest> CancellingAsync(Town town)
+    {
+        var office = town.OpenOffice();
+        var booked = await town.BookedAsync(office, office.At(AppointmentSteps.Tuesday, 9));
+        return new(booked.Id, booked.Version, "No puede venir");
+    }
+
+    public static Task<AppointmentRequest> PublicBookingAsync(Town town)
+    {
+        var office = town.OpenOffice();
+        return Task.FromResult(new AppointmentRequest(office.Id, office.At(AppointmentSteps.Tuesday, 9).ToString("O"), town.EnterRegistered().CurrentDocument!.Value));
+    }
+
+    public static async Task<CancelPublicAppointmentRequest> PublicCancellingAsync(Town town)
+    {
+        var booked = await town.Service<BookPublicAppointment>().ExecuteAsync(await PublicBookingAsync(town), Actor.Portal(Guid.Empty, "Portal", null), CancellationToken.None);
+        return new(booked.Value.Id);
     }
 
     public static Task<CreateOfficialRequest> OfficialAsync(Town _) => Task.FromResult(new CreateOfficialRequest($"prueba.{Guid.NewGuid().ToString("N")[..10]}", "Persona de prueba", "Oficina", null, [Role.Clerk]));
