@@ -74,18 +74,18 @@ internal static class FaultSubjects
 
     public static async Task<AttendAppointmentRequest> AttendedAsync(Town town)
     {
-        var booked = town.Stands(town.OpenOffice(isOpen: false), town.EnterRegistered(), town.Now);
+        var booked = town.Stands(town.OpenDailyOffice(isOpen: false), town.EnterRegistered(), town.Now);
         Assert.True((await town.Service<ArriveAppointment>().ExecuteAsync(new(booked.Id, 0), town.NewActor(Role.Clerk), default)).IsDone);
         return new(booked.Id, 1);
     }
 
     public static Task<RetryCallRequest> UnansweredAsync(Town town) =>
-        Task.FromResult(new RetryCallRequest(town.Stands(town.OpenOffice(), town.EnterRegistered(), town.Now, AppointmentKind.Call).Id, 0));
+        Task.FromResult(new RetryCallRequest(town.Stands(town.OpenDailyOffice(), town.EnterRegistered(), town.Now, AppointmentKind.Call).Id, 0));
 
     public static Task<TurnCallIntoVisitRequest> UnreachedAsync(Town town) =>
-        Task.FromResult(new TurnCallIntoVisitRequest(town.Stands(town.OpenOffice(), town.EnterRegistered(), town.Now, AppointmentKind.Call).Id, 0));
+        Task.FromResult(new TurnCallIntoVisitRequest(town.Stands(town.OpenDailyOffice(), town.EnterRegistered(), town.Now, AppointmentKind.Call).Id, 0));
 
-    public static Task<TakeWalkInRequest> WalkInAsync(Town town) => Task.FromResult(new TakeWalkInRequest(town.EnterRegistered().Id, town.OpenOffice().Id, false));
+    public static Task<TakeWalkInRequest> WalkInAsync(Town town) => Task.FromResult(new TakeWalkInRequest(town.EnterRegistered().Id, town.OpenDailyOffice().Id, false));
 
     public static async Task<FinishCallRequest> CallAsync(Town town)
     {
