@@ -1,4 +1,5 @@
 using BackOffice.Administration;
+using BackOffice.Administration.Crest;
 using BackOffice.Administration.Officials;
 using BackOffice.Appointments.DayDesk.Calls;
 using BackOffice.Appointments.DayDesk.Turns;
@@ -14,6 +15,8 @@ using BackOffice.Tests.Registration;
 using BackOffice.Tests.Support;
 using BackOffice.Tests.Verification;
 using BackOffice.Verification;
+using BackOffice.Verification.Records;
+using BackOffice.Verification.Records.Printing;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Api;
@@ -49,6 +52,9 @@ internal static class FaultCases
         Of<CancelAppointmentRequest>("CancelAppointment", FaultSubjects.CancellingAsync, async (town, request, actor) => await town.Service<CancelAppointment>().ExecuteAsync(request, actor, default)),
         Of<AppointmentRequest>("BookPublicAppointment", FaultSubjects.PublicBookingAsync, async (town, request, _) => await town.Service<BookPublicAppointment>().ExecuteAsync(request, Actor.Portal(Guid.Empty, "Portal", null), default)),
         Of<CancelPublicAppointmentRequest>("CancelPublicAppointment", FaultSubjects.PublicCancellingAsync, async (town, request, _) => await town.Service<CancelPublicAppointment>().ExecuteAsync(request, Actor.Portal(Guid.Empty, "Portal", null), default)),
+        Of<CorrectRecordRequest>("CorrectRecord", FaultSubjects.RecordAsync, async (town, request, actor) => await town.Service<CorrectRecord>().ExecuteAsync(request, actor, default), Role.Supervisor),
+        Of<PrintRecordRequest>("PrintRecord", FaultSubjects.PrintAsync, async (town, request, actor) => await town.Service<PrintRecord>().ExecuteAsync(request, actor, default), Role.Supervisor),
+        Of<ChangeCrestRequest>("ChangeCrest", FaultSubjects.CrestAsync, async (town, request, actor) => await town.Service<ChangeCrest>().ExecuteAsync(request, actor, default), Role.Administrator),
         Of<ApproveKeyRequest>("ApproveKey", FaultSubjects.ApprovalAsync, async (town, request, actor) => await town.Service<ApproveKey>().ExecuteAsync(request, actor, default)),
         Of<UnlockKeyRequest>("UnlockKey", FaultSubjects.BlockedAsync, async (town, request, actor) => await town.Service<UnlockKey>().ExecuteAsync(request, actor, default)),
         Of<RevokeKeyRequest>("RevokeKey", FaultSubjects.IssuedAsync, async (town, request, actor) => await town.Service<RevokeKey>().ExecuteAsync(request, actor, default)),

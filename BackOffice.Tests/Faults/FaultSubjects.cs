@@ -1,4 +1,5 @@
 using BackOffice.Administration;
+using BackOffice.Administration.Crest;
 using BackOffice.Administration.Officials;
 using BackOffice.Appointments.DayDesk.Calls;
 using BackOffice.Appointments.DayDesk.Turns;
@@ -13,7 +14,10 @@ using BackOffice.Tests.Keys;
 using BackOffice.Tests.Registration;
 using BackOffice.Tests.Support;
 using BackOffice.Tests.Verification;
+using BackOffice.Tests.Verification.Records;
 using BackOffice.Verification;
+using BackOffice.Verification.Records;
+using BackOffice.Verification.Records.Printing;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Api;
@@ -24,6 +28,7 @@ using Shared.Persons;
 using Shared.Registration;
 using Shared.Security;
 using Shared.Verification;
+using Shared.Verification.Records;
 
 namespace BackOffice.Tests.Faults;
 
@@ -100,6 +105,28 @@ internal static class FaultSubjects
         var opened = await town.OpenAsync(person.Id, VerificationMethod.InPerson, town.NewActor(Role.Clerk));
         var visit = await town.VerificationAsync(opened.Value);
         return new(visit.Id, visit.Version, VerificationSteps.Dni(person), VerificationSteps.AllYes(visit.Method), VerificationState.Verified, null);
+    }
+
+    public static async Task<CorrectRecordRequest> RecordAsync(Town town)
+    {
+        var record = await town.VisitAsync(actor: town.NewActor(Role.Clerk));
+        return new(record.Id, record.Version, record.AsItIs() with { SupportNumber = "CAA123456" });
+    }
+
+    /// <summary>Printed before: what fails now is giving it again.</summary>
+    public static async Task<PrintRecordRequest> PrintAsync(Town town)
+    {
+        var record = await town.VisitAsync(actor: town.NewActor(Role.Clerk));
+        await using var data = town.Data();
+        data.RecordFiles.Add(RecordFile.Of(record.Id, [1, 2, 3], new string('0', 64), 1, town.Now));
+        await data.SaveChangesAsync();
+        return new(record.Id);
+    }
+
+    public static async Task<ChangeCrestRequest> CrestAsync(Town town)
+    {
+        await using var data = town.Data();
+        return new([0xFF, 0xD8, 0xFF, 0xE0], (await data.TownCrests.AsNoTracking().SingleAsync()).Version);
     }
 
     public static async Task<ApproveKeyRequest> ApprovalAsync(Town town)

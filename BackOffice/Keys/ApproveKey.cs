@@ -26,7 +26,7 @@ public sealed class ApproveKey(Operations operations, KeyIssue issue, RecordWrit
 
     private async Task<Result> ApproveAsync(Operation operation, ApproveKeyRequest request, NewSecret secret)
     {
-        if (await KeyFile.FindAsync(operation, request.PersonId, withRecord: true) is not { } file) return Refusal.NotFound;
+        if (await KeyFile.FindAsync(operation, request.PersonId) is not { } file) return Refusal.NotFound;
         if (file.At(OperativeKey.Waiting) is not { } key || key.Id != request.KeyId) return KeyRefusals.NotAwaiting;
         if (key.Version != request.Version) return Refusal.Conflict;
         var town = await options.GetAsync(operation.Cancellation);
@@ -35,7 +35,7 @@ public sealed class ApproveKey(Operations operations, KeyIssue issue, RecordWrit
         if (!approved.IsDone) return approved;
         KeyIssue.Touch(operation, file.Access!);
         await issue.RunAsync(operation, file, key, secret);
-        await records.AddSecondOfficialAsync(operation, file.Records.LastOrDefault());
+        await records.AddSecondOfficialAsync(operation, file.Record);
         operation.Record(nameof(OperativeKey), key.Id, key.PersonId, key.Reason.ToString());
         await operation.CommitAsync();
         return Result.Done;

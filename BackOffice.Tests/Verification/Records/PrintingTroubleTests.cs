@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using BackOffice.Tests.Support;
 using BackOffice.Verification.Records.Printing;
 using Microsoft.AspNetCore.Hosting;
@@ -11,6 +12,7 @@ using Shared.Verification.Records;
 namespace BackOffice.Tests.Verification.Records;
 
 /// <summary>No browser, a browser that hangs, and one that makes nothing.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class PrintingTroubleTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("backoffice-browser-");

@@ -21,7 +21,8 @@ internal static class RecordTown
     public static async Task<VerificationRecord> VisitAsync(this Town town, PersonData? data = null, VerificationState outcome = VerificationState.Verified, string? reason = null, Actor? actor = null)
     {
         var person = town.EnterRegistered(data);
-        var visit = await town.OpenedAsync(person.Id, VerificationMethod.InPerson);
+        var opened = await town.OpenAsync(person.Id, VerificationMethod.InPerson, actor);
+        var visit = await town.VerificationAsync(opened.Value);
         Assert.True((await town.FinishVisitAsync(visit, VerificationSteps.Dni(person), outcome, reason, actor: actor)).IsDone);
         return await town.RecordAsync(visit.Id);
     }

@@ -16,16 +16,19 @@ namespace BackOffice.Keys.Issuing;
 public sealed record KeyFile(
     Person Person, PortalAccess? Access, PortalRegistration? OpenRegistration, List<OperativeKey> Keys, int RecentResets, Guid? RegisteredBy, string? VerifiedByName)
 {
-    /// <summary>The record in force of the verification that gave the level; only when it was asked for, and empty for identities verified before there were records.</summary>
+    /// <summary>The records in force of verified identities.</summary>
     public IReadOnlyList<VerificationRecord> Records { get; init; } = [];
+
+    /// <summary>The one of the verification that gave the level; null for identities verified before there were records.</summary>
+    public VerificationRecord? Record => Records.LastOrDefault(record => record.FinishedAt == Access?.VerifiedAt);
 
     public bool HasOpenDifferences => OpenRegistration is { HasOpenDifferences: true };
 
     public OperativeKey? At(int slot) => Keys.Find(key => key.Slot == slot);
 
-    public static Task<KeyFile?> FindAsync(Operation operation, Guid personId, bool withRecord = false) => FindAsync(operation.Data, personId, operation.Now, operation.Cancellation, withRecord);
+    public static Task<KeyFile?> FindAsync(Operation operation, Guid personId) => FindAsync(operation.Data, personId, operation.Now, operation.Cancellation);
 
-    public static Task<KeyFile?> FindAsync(BackOfficeDbContext data, Guid personId, DateTime now, CancellationToken cancellation, bool withRecord = false)
+    public static Task<KeyFile?> FindAsync(BackOfficeDbContext data, Guid personId, DateTime now, CancellationToken cancellation)
     {
         var dayAgo = now.AddDays(-1);
 
@@ -46,8 +49,7 @@ public sealed record KeyFile(
                 data.Registrations.Where(row => row.PersonId == person.Id).OrderByDescending(row => row.StartedAt).Select(row => row.StartedBy).FirstOrDefault(),
                 data.Users.Where(official => official.Id == access!.VerifiedByOfficial).Select(official => official.DisplayName).FirstOrDefault())
             {
-                Records = data.VerificationRecords
-                    .Where(row => withRecord && row.PersonId == person.Id && row.FinishedAt == access!.VerifiedAt && row.Outcome == VerificationState.Verified && row.ReplacedById == null).ToList(),
+                Records = data.VerificationRecords.Where(row => row.PersonId == person.Id && row.Outcome == VerificationState.Verified && row.ReplacedById == null).ToList(),
             };
         return files.SingleOrDefaultAsync(cancellation);
     }
