@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using BackOffice.Appointments.DayDesk;
+using BackOffice.Appointments.Agenda;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
@@ -60,6 +61,10 @@ public sealed partial class TextTests
         (typeof(NoticeState), "Audit/AuditTexts", ""),
         (typeof(AppointmentState), "Appointments/DayDesk/DayDeskTexts", "State."),
         (typeof(DeskAction), "Appointments/DayDesk/DayDeskTexts", "Do."),
+        (typeof(AppointmentKind), "Appointments/AppointmentTexts", ""),
+        (typeof(AppointmentState), "Appointments/AppointmentTexts", ""),
+        (typeof(AgendaView), "Appointments/AppointmentTexts", ""),
+        (typeof(Channel), "Appointments/AppointmentTexts", ""),
         (typeof(DocumentKind), "Persons/PersonTexts", ""),
         (typeof(DocumentKind), "Verification/VerificationTexts", "Kind."),
         (typeof(ClosingFate), "Appointments/AppointmentTexts", ""),

@@ -1,10 +1,15 @@
 using BackOffice.Administration;
 using BackOffice.Administration.Crest;
 using BackOffice.Administration.Officials;
+using BackOffice.Appointments.DayDesk.Calls;
+using BackOffice.Appointments.DayDesk.Turns;
+using BackOffice.Appointments;
+using BackOffice.Appointments.Portal;
 using BackOffice.Keys;
 using BackOffice.Persons;
 using BackOffice.Registration;
 using BackOffice.Registration.Contacts;
+using BackOffice.Tests.Appointments;
 using BackOffice.Tests.Keys;
 using BackOffice.Tests.Registration;
 using BackOffice.Tests.Support;
@@ -15,6 +20,8 @@ using BackOffice.Verification.Records;
 using BackOffice.Verification.Records.Printing;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
+using Shared.Api;
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Persons;
@@ -69,6 +76,21 @@ internal static class FaultSubjects
     }
 
     public static Task<OpenVerificationRequest> VerificationAsync(Town town) => Task.FromResult(new OpenVerificationRequest(town.EnterRegistered().Id, VerificationMethod.Phone));
+
+    public static async Task<AttendAppointmentRequest> AttendedAsync(Town town)
+    {
+        var booked = town.Stands(town.OpenDailyOffice(isOpen: false), town.EnterRegistered(), town.Now);
+        Assert.True((await town.Service<ArriveAppointment>().ExecuteAsync(new(booked.Id, 0), town.NewActor(Role.Clerk), default)).IsDone);
+        return new(booked.Id, 1);
+    }
+
+    public static Task<RetryCallRequest> UnansweredAsync(Town town) =>
+        Task.FromResult(new RetryCallRequest(town.Stands(town.OpenDailyOffice(), town.EnterRegistered(), town.Now, AppointmentKind.Call).Id, 0));
+
+    public static Task<TurnCallIntoVisitRequest> UnreachedAsync(Town town) =>
+        Task.FromResult(new TurnCallIntoVisitRequest(town.Stands(town.OpenDailyOffice(), town.EnterRegistered(), town.Now, AppointmentKind.Call).Id, 0));
+
+    public static Task<TakeWalkInRequest> WalkInAsync(Town town) => Task.FromResult(new TakeWalkInRequest(town.EnterRegistered().Id, town.OpenDailyOffice().Id, false));
 
     public static async Task<FinishCallRequest> CallAsync(Town town)
     {
@@ -132,6 +154,38 @@ internal static class FaultSubjects
         var person = town.EnterVerified();
         await town.IssueAsync(person);
         return new(person.Id, KeyEnd.Holder, "Lo pide por escrito", (await town.AccessAsync(person)).Version);
+    }
+
+    public static Task<BookAppointmentRequest> BookingAsync(Town town)
+    {
+        var office = town.OpenOffice();
+        return Task.FromResult(new BookAppointmentRequest(town.EnterRegistered().Id, office.Id, office.At(AppointmentSteps.Tuesday, 9), AppointmentKind.Visit));
+    }
+
+    public static async Task<MoveAppointmentRequest> MovingAsync(Town town)
+    {
+        var office = town.OpenOffice();
+        var booked = await town.BookedAsync(office, office.At(AppointmentSteps.Tuesday, 9));
+        return new(booked.Id, booked.Version, office.Id, office.At(AppointmentSteps.Tuesday, 9, 10), booked.DeskId, "Lo pide");
+    }
+
+    public static async Task<CancelAppointmentRequest> CancellingAsync(Town town)
+    {
+        var office = town.OpenOffice();
+        var booked = await town.BookedAsync(office, office.At(AppointmentSteps.Tuesday, 9));
+        return new(booked.Id, booked.Version, "No puede venir");
+    }
+
+    public static Task<AppointmentRequest> PublicBookingAsync(Town town)
+    {
+        var office = town.OpenOffice();
+        return Task.FromResult(new AppointmentRequest(office.Id, office.At(AppointmentSteps.Tuesday, 9).ToString("O"), town.EnterRegistered().CurrentDocument!.Value));
+    }
+
+    public static async Task<CancelPublicAppointmentRequest> PublicCancellingAsync(Town town)
+    {
+        var booked = await town.Service<BookPublicAppointment>().ExecuteAsync(await PublicBookingAsync(town), Actor.Portal(Guid.Empty, "Portal", null), CancellationToken.None);
+        return new(booked.Value.Id);
     }
 
     public static Task<CreateOfficialRequest> OfficialAsync(Town _) => Task.FromResult(new CreateOfficialRequest($"prueba.{Guid.NewGuid().ToString("N")[..10]}", "Persona de prueba", "Oficina", null, [Role.Clerk]));

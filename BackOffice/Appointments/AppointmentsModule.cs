@@ -1,7 +1,7 @@
 using BackOffice.Appointments.Agenda;
 using BackOffice.Appointments.Booking;
 using BackOffice.Appointments.Closing;
-using BackOffice.Appointments.DayDesk;
+using BackOffice.Appointments.DayDesk.Calls;
 using BackOffice.Appointments.Notices;
 using BackOffice.Persons;
 

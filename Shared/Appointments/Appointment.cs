@@ -183,15 +183,6 @@ public sealed partial class Appointment : IVersioned, IAboutPerson, IAtOffice
         return Follow(AppointmentState.Cancelled, order with { Kind = Kind }, slot, lane, EndReason, now);
     }
 
-    /// <summary>The reminder of a channel was handed over; false when it had been before or nobody counts on the appointment any more.</summary>
-    public bool TakeReminder(bool isEmail, DateTime now)
-    {
-        if (State != AppointmentState.Booked || (isEmail ? EmailRemindedAt : SmsRemindedAt) is not null) return false;
-        if (isEmail) EmailRemindedAt = now;
-        else SmsRemindedAt = now;
-        return true;
-    }
-
     private Appointment Follow(AppointmentState ended, AppointmentOrder order, SlotOffer slot, int lane, string? reason, DateTime now)
     {
         var next = Book(order with { PersonId = PersonId }, slot, Number, lane, now);

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Offices;
 using Shared.Persons;
-using Shared.Persons.IdentityDocuments;
 using Shared.Security;
 
 namespace BackOffice.Appointments.DayDesk;
@@ -43,7 +42,7 @@ public sealed class DayDeskQueries(IDbContextFactory<BackOfficeDbContext> contex
             {
                 PersonId = row.PersonId,
                 Name = new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname),
-                MaskedDocument = person.Documents.Where(document => document.To == null).Select(document => DocumentNumber.Mask(document.Value)).FirstOrDefault(),
+                Document = person.Documents.Where(document => document.To == null).Select(document => document.Value).FirstOrDefault(),
             }).SingleOrDefaultAsync(cancellation);
     }
 
@@ -54,7 +53,7 @@ public sealed class DayDeskQueries(IDbContextFactory<BackOfficeDbContext> contex
         orderby row.StartsAt, row.Id
         select new DeskRow(row.Id, row.Version, row.Number, row.PersonId, new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname), row.Kind, row.State)
         {
-            MaskedDocument = person.Documents.Where(document => document.To == null).Select(document => DocumentNumber.Mask(document.Value)).FirstOrDefault(),
+            Document = person.Documents.Where(document => document.To == null).Select(document => document.Value).FirstOrDefault(),
             Desk = data.Desks.Where(desk => desk.Id == row.DeskId).Select(desk => desk.Name).FirstOrDefault(),
             StartsAt = row.StartsAt,
             ArrivedAt = row.ArrivedAt,

@@ -1,6 +1,7 @@
 using Shared.Appointments;
 using Shared.Offices;
 using Shared.Persons;
+using Shared.Persons.IdentityDocuments;
 
 namespace BackOffice.Appointments.DayDesk;
 
@@ -38,7 +39,10 @@ public sealed record DayView(DeskOffice Office, DateOnly Today, IReadOnlyList<De
 /// <summary>One appointment or turn of the day. Times are UTC.</summary>
 public sealed record DeskRow(Guid Id, long Version, string Number, Guid PersonId, PersonName Name, AppointmentKind Kind, AppointmentState State)
 {
-    public string? MaskedDocument { get; init; }
+    /// <summary>Number of the current document; screens and lists show it masked.</summary>
+    internal string? Document { get; init; }
+
+    public string? MaskedDocument => Document is null ? null : DocumentNumber.Mask(Document);
 
     public string? Desk { get; init; }
 
@@ -88,5 +92,7 @@ public sealed record AppointmentSlip(string Number, AppointmentKind Kind, Appoin
 
     public PersonName Name { get; init; } = default!;
 
-    public string? MaskedDocument { get; init; }
+    internal string? Document { get; init; }
+
+    public string? MaskedDocument => Document is null ? null : DocumentNumber.Mask(Document);
 }

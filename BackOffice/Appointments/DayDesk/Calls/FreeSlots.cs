@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Offices;
 
-namespace BackOffice.Appointments.DayDesk;
+namespace BackOffice.Appointments.DayDesk.Calls;
 
 /// <summary>The free slots of an office in the days ahead, for what the desk books by itself.</summary>
 public sealed class FreeSlots(OfficePlans plans, TownHallOptions options)

@@ -4,7 +4,7 @@ using Shared.Common;
 using Shared.Offices;
 using Shared.Security;
 
-namespace BackOffice.Appointments.DayDesk;
+namespace BackOffice.Appointments.DayDesk.Turns;
 
 /// <param name="Version">As the screen read it.</param>
 /// <param name="HasDisability">As the citizen says.</param>

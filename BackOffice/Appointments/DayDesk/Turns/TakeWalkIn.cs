@@ -7,7 +7,7 @@ using Shared.Common;
 using Shared.Offices;
 using Shared.Security;
 
-namespace BackOffice.Appointments.DayDesk;
+namespace BackOffice.Appointments.DayDesk.Turns;
 
 /// <param name="HasDisability">As the citizen says.</param>
 public sealed record TakeWalkInRequest(Guid PersonId, Guid OfficeId, bool HasDisability);

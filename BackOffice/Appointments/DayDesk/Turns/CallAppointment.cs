@@ -3,7 +3,7 @@ using Shared.Appointments;
 using Shared.Common;
 using Shared.Security;
 
-namespace BackOffice.Appointments.DayDesk;
+namespace BackOffice.Appointments.DayDesk.Turns;
 
 /// <param name="Version">As the screen read it.</param>
 public sealed record CallAppointmentRequest(Guid AppointmentId, long Version);

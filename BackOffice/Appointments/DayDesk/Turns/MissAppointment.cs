@@ -4,7 +4,7 @@ using Shared.Appointments;
 using Shared.Common;
 using Shared.Security;
 
-namespace BackOffice.Appointments.DayDesk;
+namespace BackOffice.Appointments.DayDesk.Turns;
 
 /// <param name="Version">As the screen read it.</param>
 public sealed record MissAppointmentRequest(Guid AppointmentId, long Version);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Common;
 
-namespace BackOffice.Appointments.DayDesk;
+namespace BackOffice.Appointments.DayDesk.Turns;
 
 /// <summary>Takes a turn of the queue for an official, of two who want the same one only the first.</summary>
 internal static class DeskTurn

@@ -5,7 +5,7 @@ using Shared.Common;
 using Shared.Security;
 using Shared.Verification;
 
-namespace BackOffice.Appointments.DayDesk;
+namespace BackOffice.Appointments.DayDesk.Turns;
 
 /// <param name="Version">As the screen read it.</param>
 public sealed record AttendAppointmentRequest(Guid AppointmentId, long Version);

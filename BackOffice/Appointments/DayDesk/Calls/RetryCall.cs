@@ -5,7 +5,7 @@ using Shared.Appointments;
 using Shared.Common;
 using Shared.Security;
 
-namespace BackOffice.Appointments.DayDesk;
+namespace BackOffice.Appointments.DayDesk.Calls;
 
 /// <param name="Version">As the screen read it.</param>
 public sealed record RetryCallRequest(Guid AppointmentId, long Version);
