@@ -142,7 +142,7 @@ public sealed class BadInputTests(Town town) : IClassFixture<Town>
     {
         var portal = await town.PortalAsync();
         var before = town.Written();
-        foreach (var path in new[] { PortalCalls.Registrations, $"{PortalCalls.Registrations}/{Guid.NewGuid()}/mobile-code", "/api/v1/credentials/check", "/api/v1/credentials/change" })
+        foreach (var path in new[] { PortalCalls.Registrations, $"{PortalCalls.Registrations}/{Guid.NewGuid()}/mobile-code", "/api/v1/credentials/check", "/api/v1/credentials/change", "/api/v1/appointments" })
         {
             await (await portal.PostTextAsync(path, body)).ProblemAsync(HttpStatusCode.BadRequest, "json-malformed");
         }

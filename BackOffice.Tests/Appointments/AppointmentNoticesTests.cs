@@ -14,7 +14,7 @@ public sealed class AppointmentNoticesTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Book_Visit_TellsPlaceAndHourWithAnEntryForTheCalendar()
     {
-        var (office, person) = (town.OpenOffice(), town.EnterRegistered());
+        var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered());
         var booked = await town.BookAtAsync(office, person, Tuesday, new(9, 20));
         var messages = await town.MessagesAsync(booked.Id);
 
@@ -36,7 +36,7 @@ public sealed class AppointmentNoticesTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Book_VisitInTheIslands_TellsTheHourOfTheOffice()
     {
-        var (office, person) = (town.OpenOffice(OfficeZone.Canary), town.EnterRegistered(Residents.Data() with { Language = "ca" }));
+        var (office, person) = (town.OpenDailyOffice(OfficeZone.Canary), town.EnterRegistered(Residents.Data() with { Language = "ca" }));
         var booked = await town.BookAtAsync(office, person, Tuesday, new(9, 20));
 
         Assert.Equal(new DateTime(2026, 12, 1, 9, 20, 0, DateTimeKind.Utc), booked.StartsAt);
@@ -46,7 +46,7 @@ public sealed class AppointmentNoticesTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Book_Call_TellsThatTheTownHallCalls()
     {
-        var (office, person) = (town.OpenOffice(), town.EnterRegistered());
+        var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered());
         var booked = await town.BookAtAsync(office, person, Tuesday, new(12, 0), AppointmentKind.Call);
         var messages = await town.MessagesAsync(booked.Id);
 
@@ -60,7 +60,7 @@ public sealed class AppointmentNoticesTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Book_MobileNotProvedOrNoEmail_WritesOnlyWhatArrives()
     {
-        var (office, person) = (town.OpenOffice(), town.EnterRegistered(Residents.Data() with { Email = null }));
+        var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered(Residents.Data() with { Email = null }));
         var booked = await town.BookAtAsync(office, person, Tuesday, new(10, 0));
 
         Assert.Equal(NoticeChannel.Sms, Assert.Single(await town.MessagesAsync(booked.Id)).Channel);
@@ -69,7 +69,7 @@ public sealed class AppointmentNoticesTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task MoveThenCancel_WaitingNotices_AreWithdrawnAndTheCalendarFollows()
     {
-        var (office, person) = (town.OpenOffice(), town.EnterRegistered());
+        var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered());
         var booked = await town.BookAtAsync(office, person, Tuesday, new(9, 20));
         var moved = await town.Service<MoveAppointment>().ExecuteAsync(
             new(booked.Id, booked.Version, office.Id, OfficeZone.UtcOf(Tuesday, new(11, 0), office.ZoneId), null, null), town.NewActor(Role.Clerk), default);
@@ -97,7 +97,7 @@ public sealed class AppointmentNoticesTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Book_Move_Cancel_StayWithinTheirStatements()
     {
-        var (office, person, actor) = (town.OpenOffice(), town.EnterRegistered(), town.NewActor(Role.Clerk));
+        var (office, person, actor) = (town.OpenDailyOffice(), town.EnterRegistered(), town.NewActor(Role.Clerk));
         var at = OfficeZone.UtcOf(Tuesday, new(9, 20), office.ZoneId);
         await town.BookAtAsync(office, town.EnterRegistered(), Tuesday, new(18, 0));
         BookedAppointment booked = null!;

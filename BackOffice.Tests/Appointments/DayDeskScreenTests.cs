@@ -23,7 +23,7 @@ public sealed class DayDeskScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public void Desk_NobodyWaits_SaysSo()
     {
-        var page = Open(Town.OpenOffice());
+        var page = Open(Town.OpenDailyOffice());
         Assert.Equal(Text<DayDeskTexts>("Next.Nobody"), page.Find(".next-name").TextContent);
         Assert.Contains(Text<DayDeskTexts>("Desk.Queue.Empty"), page.Markup);
     }
@@ -31,7 +31,7 @@ public sealed class DayDeskScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public async Task Desk_CitizenArrives_IsTheNextAndIsToldWithoutReloading()
     {
-        var (office, person) = (Town.OpenOffice(), Town.EnterRegistered());
+        var (office, person) = (Town.OpenDailyOffice(), Town.EnterRegistered());
         var booked = Town.Stands(office, person, Town.Now);
         var page = Open(office);
         Assert.Equal(Text<DayDeskTexts>("Next.Nobody"), page.Find(".next-name").TextContent);
@@ -46,7 +46,7 @@ public sealed class DayDeskScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public async Task Desk_ButtonsOfARow_GoFromArrivalToTheSheet()
     {
-        var (office, person) = (Town.OpenOffice(), Town.EnterRegistered());
+        var (office, person) = (Town.OpenDailyOffice(), Town.EnterRegistered());
         Town.Stands(office, person, Town.Now);
         var page = Open(office);
         await PressAsync(page, DeskAction.Arrive, person);
@@ -63,7 +63,7 @@ public sealed class DayDeskScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public async Task Desk_AnotherOfficialCallsThem_ShowsWhoAndOffersTheNextOne()
     {
-        var (office, ana, eva) = (Town.OpenOffice(), Town.EnterRegistered(), Town.EnterRegistered(Residents.Data("Eva")));
+        var (office, ana, eva) = (Town.OpenDailyOffice(), Town.EnterRegistered(), Town.EnterRegistered(Residents.Data("Eva")));
         var (first, second) = (Town.Stands(office, ana, Town.Now.AddMinutes(-5)), Town.Stands(office, eva, Town.Now));
         foreach (var booked in new[] { first, second }) await Town.Service<ArriveAppointment>().ExecuteAsync(new(booked.Id, 0), Town.NewActor(Role.Clerk), None);
         var page = Open(office);
@@ -78,7 +78,7 @@ public sealed class DayDeskScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public async Task Desk_CallNobodyAnswers_IsBookedAgainAndSaid()
     {
-        var (office, person) = (Town.OpenOffice(), Town.EnterRegistered());
+        var (office, person) = (Town.OpenDailyOffice(), Town.EnterRegistered());
         Town.Stands(office, person, Town.Now.AddMinutes(-1), AppointmentKind.Call);
         var page = Open(office);
         await PressAsync(page, DeskAction.Call, person);
@@ -91,7 +91,7 @@ public sealed class DayDeskScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public async Task WalkIn_PersonFoundAndChosen_StandsInTheQueue()
     {
-        var (office, person) = (Town.OpenOffice(), Town.EnterRegistered(Residents.Data("Zoraida", "Quiroga", "Zabaleta") with { BirthDate = new(1950, 1, 1) }));
+        var (office, person) = (Town.OpenDailyOffice(), Town.EnterRegistered(Residents.Data("Zoraida", "Quiroga", "Zabaleta") with { BirthDate = new(1950, 1, 1) }));
         var page = Open(office);
         await page.Find("button[data-shortcut-new]").ClickAsync();
         await page.Find("form").SubmitAsync();
@@ -108,7 +108,7 @@ public sealed class DayDeskScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public void List_DayOfAnOffice_ShowsAllWithMaskedDocuments()
     {
-        var (office, person) = (Town.OpenOffice(OfficeZone.Canary), Town.EnterRegistered());
+        var (office, person) = (Town.OpenDailyOffice(OfficeZone.Canary), Town.EnterRegistered());
         Town.Stands(office, person, new(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc));
         SignIn(Role.Supervisor);
         Navigation.NavigateTo(DayDeskRoutes.ListOf(office.Id));
@@ -122,7 +122,7 @@ public sealed class DayDeskScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public void Slip_Appointment_SaysWhenWhereAndWhatToBring()
     {
-        var (office, person) = (Town.OpenOffice(), Town.EnterRegistered());
+        var (office, person) = (Town.OpenDailyOffice(), Town.EnterRegistered());
         var booked = Town.Stands(office, person, new(2026, 12, 1, 8, 20, 0, DateTimeKind.Utc));
         SignIn(Role.Operator);
         var page = Render<SlipPage>(p => p.Add(x => x.AppointmentId, booked.Id));

@@ -23,7 +23,7 @@ public sealed class DayDeskTests(Town town) : IClassFixture<Town>
     public async Task Desk_ArriveCallAttendFinish_EndsAttendedWithAnAdvancedVerification()
     {
         var person = town.EnterRegistered();
-        var booked = town.Stands(town.OpenOffice(), person, town.Now);
+        var booked = town.Stands(town.OpenDailyOffice(), person, town.Now);
         Assert.True((await town.Service<ArriveAppointment>().ExecuteAsync(new(booked.Id, 0), Clerk, None)).IsDone);
         Assert.True((await town.Service<CallAppointment>().ExecuteAsync(new(booked.Id, 1), Clerk, None)).IsDone);
         var attended = await town.Service<AttendAppointment>().ExecuteAsync(new(booked.Id, 2), Clerk, None);
@@ -48,7 +48,7 @@ public sealed class DayDeskTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Arrive_OnAnotherDay_IsRefused()
     {
-        var tomorrow = town.Stands(town.OpenOffice(), town.EnterRegistered(), town.Now.AddDays(1));
+        var tomorrow = town.Stands(town.OpenDailyOffice(), town.EnterRegistered(), town.Now.AddDays(1));
         Assert.Equal(AppointmentRefusals.NotToday, (await town.Service<ArriveAppointment>().ExecuteAsync(new(tomorrow.Id, 0), Clerk, None)).Refusal);
     }
 
@@ -73,7 +73,7 @@ public sealed class DayDeskTests(Town town) : IClassFixture<Town>
     public async Task Recover_OnTheNextDay_IsRefused()
     {
         using var other = new Town();
-        var booked = other.Stands(other.OpenOffice(), other.EnterRegistered(), other.Now);
+        var booked = other.Stands(other.OpenDailyOffice(), other.EnterRegistered(), other.Now);
         await other.Service<ArriveAppointment>().ExecuteAsync(new(booked.Id, 0), other.ActorOf(Role.Clerk), None);
         for (var call = 1; call <= 3; call++) await other.Service<CallAppointment>().ExecuteAsync(new(booked.Id, call), other.ActorOf(Role.Clerk), None);
         Assert.True((await other.Service<MissAppointment>().ExecuteAsync(new(booked.Id, 4), other.ActorOf(Role.Clerk), None)).IsDone);
@@ -113,7 +113,7 @@ public sealed class DayDeskTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task WalkIn_Over65DisabledOrNeither_TakesItsPlace()
     {
-        var office = town.OpenOffice();
+        var office = town.OpenDailyOffice();
         var old = town.EnterRegistered(Residents.Data() with { BirthDate = new(1950, 1, 1) });
         var (first, second, third) = (await TakeAsync(office, town.EnterRegistered().Id), await TakeAsync(office, old.Id), await TakeAsync(office, town.EnterRegistered().Id, hasDisability: true));
 
@@ -128,7 +128,7 @@ public sealed class DayDeskTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task WalkIn_PersonWithAnAppointmentOrWithoutRegistration_IsRefused()
     {
-        var (office, person) = (town.OpenOffice(), town.EnterRegistered());
+        var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered());
         town.Stands(office, person, town.Now.AddDays(2));
         Assert.Equal(AppointmentRefusals.AlreadyBooked, (await town.Service<TakeWalkIn>().ExecuteAsync(new(person.Id, office.Id, false), Clerk, None)).Refusal);
         Assert.Equal(AppointmentRefusals.NotRegistered, (await town.Service<TakeWalkIn>().ExecuteAsync(new(town.Enter().Id, office.Id, false), Clerk, None)).Refusal);
@@ -138,7 +138,7 @@ public sealed class DayDeskTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Retry_NobodyAnswers_TriesThreeTimesOfDayAndThenBecomesAVisit()
     {
-        var (office, person) = (town.OpenOffice(), town.EnterRegistered());
+        var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered());
         var call = town.Stands(office, person, OfficeZone.UtcOf(new(2026, 11, 23), new(9, 30), office.ZoneId), AppointmentKind.Call);
         List<DateTime> hours = [OfficeZone.LocalOf(call.StartsAt, office.ZoneId)];
         for (var attempt = 2; attempt <= 3; attempt++)
@@ -164,7 +164,7 @@ public sealed class DayDeskTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Retry_OfficeThatIsNeverOpen_SaysThatNothingIsFree()
     {
-        var call = town.Stands(town.OpenOffice(isOpen: false), town.EnterRegistered(), town.Now, AppointmentKind.Call);
+        var call = town.Stands(town.OpenDailyOffice(isOpen: false), town.EnterRegistered(), town.Now, AppointmentKind.Call);
         Assert.Equal(AppointmentRefusals.NothingFree, (await town.Service<RetryCall>().ExecuteAsync(new(call.Id, 0), Clerk, None)).Refusal);
         Assert.Equal(AppointmentRefusals.NothingFree, (await town.Service<TurnCallIntoVisit>().ExecuteAsync(new(call.Id, 0), Clerk, None)).Refusal);
     }
@@ -172,7 +172,7 @@ public sealed class DayDeskTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Commands_StayWithinSixStatementsAndTheDayWithinTwo()
     {
-        var (office, actor) = (town.OpenOffice(), Clerk);
+        var (office, actor) = (town.OpenDailyOffice(), Clerk);
         var (visit, call) = (town.Stands(office, town.EnterRegistered(), town.Now), town.Stands(office, town.EnterRegistered(), town.Now.AddMinutes(-20), AppointmentKind.Call));
         var (retried, walking) = (town.Stands(office, town.EnterRegistered(), town.Now.AddMinutes(-40), AppointmentKind.Call), town.EnterRegistered());
         await TakeAsync(office, town.EnterRegistered().Id);
@@ -197,7 +197,7 @@ public sealed class DayDeskTests(Town town) : IClassFixture<Town>
 
     private async Task<Appointment> ArrivedAsync()
     {
-        var booked = town.Stands(town.OpenOffice(), town.EnterRegistered(), town.Now);
+        var booked = town.Stands(town.OpenDailyOffice(), town.EnterRegistered(), town.Now);
         Assert.True((await town.Service<ArriveAppointment>().ExecuteAsync(new(booked.Id, 0), town.NewActor(Role.Clerk), None)).IsDone);
         return await town.AppointmentAsync(booked.Id);
     }

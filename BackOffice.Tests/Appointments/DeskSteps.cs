@@ -15,7 +15,7 @@ internal static class DeskSteps
 {
     private static int offices;
 
-    public static Office OpenOffice(this Town town, string zoneId = OfficeZone.Mainland, int desks = 2, bool isOpen = true)
+    public static Office OpenDailyOffice(this Town town, string zoneId = OfficeZone.Mainland, int desks = 2, bool isOpen = true)
     {
         var values = new OfficeValues($"Oficina {Interlocked.Increment(ref offices)}", "Plaza Mayor 1, Gandia", "96 295 94 00", zoneId, 10);
         var office = Office.Create(values, town.Now).Value;
@@ -48,12 +48,6 @@ internal static class DeskSteps
         data.Add(appointment);
         data.SaveChanges();
         return appointment;
-    }
-
-    public static async Task<Appointment> AppointmentAsync(this Town town, Guid id)
-    {
-        await using var data = town.Data();
-        return await data.Appointments.AsNoTracking().Include(row => row.Claims).SingleAsync(row => row.Id == id);
     }
 
     public static async Task<List<OutboxMessage>> MessagesAsync(this Town town, Guid relatedId)

@@ -21,7 +21,7 @@ public sealed class RemindAppointmentsTests
     public async Task Remind_DaysGoBy_WritesAnEmailTheDayBeforeAndAnSmsTwoHoursBefore()
     {
         using var town = new Town();
-        var (office, person) = (town.OpenOffice(), town.EnterRegistered());
+        var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered());
         var booked = await town.BookAtAsync(office, person, Wednesday, new(12, 0));
         var sent = new Dictionary<string, DateTime>();
         for (; town.Now < booked.StartsAt.AddHours(3); town.Clock.Advance(TimeSpan.FromMinutes(5)))
@@ -42,7 +42,7 @@ public sealed class RemindAppointmentsTests
     public async Task Remind_FirstHourOfTheMorning_LeavesTheEveningBefore()
     {
         using var town = new Town();
-        var booked = await town.BookAtAsync(town.OpenOffice(), town.EnterRegistered(), Wednesday, new(9, 0));
+        var booked = await town.BookAtAsync(town.OpenDailyOffice(), town.EnterRegistered(), Wednesday, new(9, 0));
         await RunAtAsync(town, Madrid(24, 20, 25));
         Assert.DoesNotContain(await RemindersAsync(town, booked.Id), message => message.Channel == NoticeChannel.Sms);
         await RunAtAsync(town, Madrid(24, 20, 30));
@@ -55,7 +55,7 @@ public sealed class RemindAppointmentsTests
     public async Task Remind_ScheduleStoodStillInTheEvening_WakesNobodyAtNight()
     {
         using var town = new Town();
-        var booked = await town.BookAtAsync(town.OpenOffice(), town.EnterRegistered(), Wednesday, new(9, 20));
+        var booked = await town.BookAtAsync(town.OpenDailyOffice(), town.EnterRegistered(), Wednesday, new(9, 20));
         await RunAtAsync(town, Madrid(24, 21, 5));
         await RunAtAsync(town, Madrid(25, 8, 55));
         Assert.Empty(await RemindersAsync(town, booked.Id));
@@ -70,7 +70,7 @@ public sealed class RemindAppointmentsTests
     public async Task Remind_VisitOrCall_SaysWhatHappens(AppointmentKind kind, NoticeEvent notice)
     {
         using var town = new Town();
-        var booked = await town.BookAtAsync(town.OpenOffice(), town.EnterRegistered(), Wednesday, new(12, 0), kind);
+        var booked = await town.BookAtAsync(town.OpenDailyOffice(), town.EnterRegistered(), Wednesday, new(12, 0), kind);
         await RunAtAsync(town, Madrid(25, 10, 0));
 
         var reminders = (await town.MessagesAsync(booked.Id)).Where(message => message.Event == notice).ToList();
@@ -82,7 +82,7 @@ public sealed class RemindAppointmentsTests
     public async Task Remind_MovedCancelledOrAttendedOnes_SendsNothingForTheOldHour()
     {
         using var town = new Town();
-        var (office, actor) = (town.OpenOffice(desks: 4), town.ActorOf(Role.Clerk));
+        var (office, actor) = (town.OpenDailyOffice(desks: 4), town.ActorOf(Role.Clerk));
         var moved = await town.BookAtAsync(office, town.EnterRegistered(), Wednesday, new(12, 0));
         var cancelled = await town.BookAtAsync(office, town.EnterRegistered(), Wednesday, new(12, 0));
         var next = await town.Service<MoveAppointment>().ExecuteAsync(new(moved.Id, moved.Version, office.Id, OfficeZone.UtcOf(Wednesday, new(17, 0), office.ZoneId), null, null), actor, default);
@@ -99,7 +99,7 @@ public sealed class RemindAppointmentsTests
     public async Task Cancel_ReminderWritten_NeverLeaves()
     {
         using var town = new Town();
-        var booked = await town.BookAtAsync(town.OpenOffice(), town.EnterRegistered(), Wednesday, new(12, 0));
+        var booked = await town.BookAtAsync(town.OpenDailyOffice(), town.EnterRegistered(), Wednesday, new(12, 0));
         await RunAtAsync(town, Madrid(25, 10, 0));
         var now = await town.AppointmentAsync(booked.Id);
         Assert.True((await town.Service<CancelAppointment>().ExecuteAsync(new(now.Id, now.Version, null), town.NewActor(Role.Clerk), default)).IsDone);
@@ -114,7 +114,7 @@ public sealed class RemindAppointmentsTests
     public async Task Remind_PersonsWithoutAddress_DoNotHoldUpTheOthers()
     {
         using var town = new Town();
-        var office = town.OpenOffice(isOpen: false);
+        var office = town.OpenDailyOffice(isOpen: false);
         var start = Madrid(23, 11, 30);
         var silent = Residents.Data() with { Email = null, Mobile = null };
         for (var i = 0; i < 3; i++) town.Stands(office, town.Enter(silent with { Document = Residents.Data().Document }), start, bookedAt: town.Now.AddDays(-9));
@@ -129,7 +129,7 @@ public sealed class RemindAppointmentsTests
     public async Task Remind_MoreThanABatch_RemindsThemAllWithFewStatements()
     {
         using var town = new Town();
-        var office = town.OpenOffice(isOpen: false);
+        var office = town.OpenDailyOffice(isOpen: false);
         var many = Enumerable.Range(0, UpkeepBatches.Size + 5).Select(_ => town.Stands(office, town.EnterRegistered(), Madrid(23, 11, 30), bookedAt: town.Now.AddDays(-9)).Id).ToList();
         await town.Service<BackOffice.Administration.TownHallOptions>().GetAsync(default);
         var statements = await town.Statements.OfAsync(async () => Assert.Equal(UpkeepBatches.Size, (await town.Service<RemindAppointmentsBatch>().ExecuteAsync(new(1000), Actor.System("test"), default)).Value));
@@ -146,7 +146,7 @@ public sealed class RemindAppointmentsTests
     public async Task Remind_KilledAtEveryStatement_LosesNoneAndSendsNoneTwice()
     {
         using var town = new Town();
-        var office = town.OpenOffice(isOpen: false);
+        var office = town.OpenDailyOffice(isOpen: false);
         var many = Enumerable.Range(0, 12).Select(_ => town.Stands(office, town.EnterRegistered(), Madrid(23, 11, 30), bookedAt: town.Now.AddDays(-9)).Id).ToList();
         var (deaths, done) = (0, false);
         for (var failing = 1; !done; failing++)
@@ -174,7 +174,7 @@ public sealed class RemindAppointmentsTests
     public async Task Remind_TwoProcessesAtOnce_SendEachReminderOnce()
     {
         using var town = new Town();
-        var office = town.OpenOffice(isOpen: false);
+        var office = town.OpenDailyOffice(isOpen: false);
         var many = Enumerable.Range(0, 60).Select(_ => town.Stands(office, town.EnterRegistered(), Madrid(23, 11, 30), bookedAt: town.Now.AddDays(-9)).Id).ToList();
         for (var round = 0; round < 12; round++)
         {

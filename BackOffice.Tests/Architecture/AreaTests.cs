@@ -12,6 +12,10 @@ public sealed partial class AreaTests
     {
         ["Keys"] = ["Verification"],
         ["Verification"] = ["Registration"],
+        // the public page that checks a record's code
+        ["Portal"] = ["Verification"],
+        // the demo town writes records as the use cases do
+        ["Data"] = ["Verification"],
         // an appointment takes a slot of an office, and attending it begins a verification
         ["Appointments"] = ["Offices", "Registration", "Verification"],
         ["Api"] = ["Registration", "Keys", "Appointments", "Offices"],

@@ -1,15 +1,18 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using BackOffice.Appointments.DayDesk;
+using BackOffice.Appointments.Agenda;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Notices;
+using Shared.Offices;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 using Shared.Registration;
 using Shared.Security;
 using Shared.Verification;
+using Shared.Verification.Records;
 
 namespace BackOffice.Tests.Architecture;
 
@@ -45,6 +48,7 @@ public sealed partial class TextTests
         (typeof(AssuranceLevel), "Persons/PersonTexts", ""),
         (typeof(VerificationCheck), "Verification/VerificationTexts", "Check."),
         (typeof(CheckAnswer), "Verification/VerificationTexts", "Answer."),
+        (typeof(RecordChangeKind), "Verification/Records/RecordTexts", "Document.Change."),
         (typeof(ControlQuestion), "Verification/VerificationTexts", "Question."),
         (typeof(ControlQuestion), "Verification/VerificationTexts", "Question.Short."),
         (typeof(NoticeEvent), "Notices/NoticeTexts", "Event."),
@@ -57,8 +61,16 @@ public sealed partial class TextTests
         (typeof(NoticeState), "Audit/AuditTexts", ""),
         (typeof(AppointmentState), "Appointments/DayDesk/DayDeskTexts", "State."),
         (typeof(DeskAction), "Appointments/DayDesk/DayDeskTexts", "Do."),
+        (typeof(AppointmentKind), "Appointments/AppointmentTexts", ""),
+        (typeof(AppointmentState), "Appointments/AppointmentTexts", ""),
+        (typeof(AgendaView), "Appointments/AppointmentTexts", ""),
+        (typeof(Channel), "Appointments/AppointmentTexts", ""),
         (typeof(DocumentKind), "Persons/PersonTexts", ""),
         (typeof(DocumentKind), "Verification/VerificationTexts", "Kind."),
+        (typeof(ClosingFate), "Appointments/AppointmentTexts", ""),
+        (typeof(UndoFate), "Appointments/AppointmentTexts", ""),
+        (typeof(HolidayScope), "Offices/OfficeTexts", ""),
+        (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
         (typeof(Role), "Components/Texts", ""),
         (typeof(Role), "Administration/AdministrationTexts", "Officials.Role."),
     ];
@@ -80,7 +92,7 @@ public sealed partial class TextTests
     };
 
     /// <summary>Spanish in code: lists of demo names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs"];
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()

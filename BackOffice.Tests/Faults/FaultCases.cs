@@ -1,7 +1,10 @@
 using BackOffice.Administration;
+using BackOffice.Administration.Crest;
 using BackOffice.Administration.Officials;
 using BackOffice.Appointments.DayDesk.Calls;
 using BackOffice.Appointments.DayDesk.Turns;
+using BackOffice.Appointments;
+using BackOffice.Appointments.Portal;
 using BackOffice.Keys;
 using BackOffice.Persons;
 using BackOffice.Registration;
@@ -12,8 +15,11 @@ using BackOffice.Tests.Registration;
 using BackOffice.Tests.Support;
 using BackOffice.Tests.Verification;
 using BackOffice.Verification;
+using BackOffice.Verification.Records;
+using BackOffice.Verification.Records.Printing;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
+using Shared.Api;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Registration;
@@ -40,6 +46,15 @@ internal static class FaultCases
         Of<RetryCallRequest>("RetryCall", FaultSubjects.UnansweredAsync, async (town, request, actor) => await town.Service<RetryCall>().ExecuteAsync(request, actor, default)),
         Of<TurnCallIntoVisitRequest>("TurnCallIntoVisit", FaultSubjects.UnreachedAsync, async (town, request, actor) => await town.Service<TurnCallIntoVisit>().ExecuteAsync(request, actor, default)),
         Of<TakeWalkInRequest>("TakeWalkIn", FaultSubjects.WalkInAsync, async (town, request, actor) => await town.Service<TakeWalkIn>().ExecuteAsync(request, actor, default)),
+        Of<BookAppointmentRequest>("BookAppointment", FaultSubjects.BookingAsync, async (town, request, actor) => await town.Service<BookAppointment>().ExecuteAsync(request, actor, default)),
+        Of<BookAppointmentRequest>("OverbookAppointment", FaultSubjects.BookingAsync, async (town, request, actor) => await town.Service<OverbookAppointment>().ExecuteAsync(request, actor, default), Role.Supervisor),
+        Of<MoveAppointmentRequest>("MoveAppointment", FaultSubjects.MovingAsync, async (town, request, actor) => await town.Service<MoveAppointment>().ExecuteAsync(request, actor, default)),
+        Of<CancelAppointmentRequest>("CancelAppointment", FaultSubjects.CancellingAsync, async (town, request, actor) => await town.Service<CancelAppointment>().ExecuteAsync(request, actor, default)),
+        Of<AppointmentRequest>("BookPublicAppointment", FaultSubjects.PublicBookingAsync, async (town, request, _) => await town.Service<BookPublicAppointment>().ExecuteAsync(request, Actor.Portal(Guid.Empty, "Portal", null), default)),
+        Of<CancelPublicAppointmentRequest>("CancelPublicAppointment", FaultSubjects.PublicCancellingAsync, async (town, request, _) => await town.Service<CancelPublicAppointment>().ExecuteAsync(request, Actor.Portal(Guid.Empty, "Portal", null), default)),
+        Of<CorrectRecordRequest>("CorrectRecord", FaultSubjects.RecordAsync, async (town, request, actor) => await town.Service<CorrectRecord>().ExecuteAsync(request, actor, default), Role.Supervisor),
+        Of<PrintRecordRequest>("PrintRecord", FaultSubjects.PrintAsync, async (town, request, actor) => await town.Service<PrintRecord>().ExecuteAsync(request, actor, default), Role.Supervisor),
+        Of<ChangeCrestRequest>("ChangeCrest", FaultSubjects.CrestAsync, async (town, request, actor) => await town.Service<ChangeCrest>().ExecuteAsync(request, actor, default), Role.Administrator),
         Of<ApproveKeyRequest>("ApproveKey", FaultSubjects.ApprovalAsync, async (town, request, actor) => await town.Service<ApproveKey>().ExecuteAsync(request, actor, default)),
         Of<UnlockKeyRequest>("UnlockKey", FaultSubjects.BlockedAsync, async (town, request, actor) => await town.Service<UnlockKey>().ExecuteAsync(request, actor, default)),
         Of<RevokeKeyRequest>("RevokeKey", FaultSubjects.IssuedAsync, async (town, request, actor) => await town.Service<RevokeKey>().ExecuteAsync(request, actor, default)),

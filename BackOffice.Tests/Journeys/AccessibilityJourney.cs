@@ -1,3 +1,4 @@
+using BackOffice.Tests.Appointments;
 using BackOffice.Tests.Support;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
@@ -18,12 +19,15 @@ public sealed class AccessibilityJourney(JourneyTown town)
     public async Task Pages_OfTheDesk_HaveNoSeriousViolation()
     {
         var person = town.EnterVerified().Id;
+        var office = town.OpenOffice();
+        await town.BookedAsync(office, office.At(AppointmentSteps.Tuesday, 9));
         var page = await town.OpenAsAsync(Role.Clerk, Role.Supervisor);
         string[] addresses =
         [
             "/", "/personas?q=a", "/personas/nueva", $"/personas/{person}", $"/personas/{person}?ficha=extra", $"/personas/{person}?ficha=verificacion",
             $"/personas/{person}?ficha=avisos", $"/personas/{person}?ficha=historial", $"/personas/{person}/contacto", $"/personas/{person}/alta",
-            "/altas", "/altas/nueva", "/verificaciones", "/citas/hoy", "/citas/hoy/lista", "/claves/pendientes", "/avisos", "/administracion/opciones",
+            "/altas", "/altas/nueva", "/verificaciones", "/citas/hoy", "/citas/hoy/lista", "/actas", "/actas/del-dia", "/claves/pendientes", "/avisos", "/administracion/opciones",
+            "/citas?vista=dia", "/citas?vista=mes", "/citas", $"/citas/nueva?persona={person}", "/citas/nueva",
         ];
 
         Assert.Empty(await ViolationsAsync(page, addresses));
@@ -43,7 +47,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
     }
 
     [Fact]
-    public async Task Pages_BeforeSigningIn_HaveNoSeriousViolation() => Assert.Empty(await ViolationsAsync(await town.OpenAsync(), ["/cuenta/entrar"]));
+    public async Task Pages_BeforeSigningIn_HaveNoSeriousViolation() => Assert.Empty(await ViolationsAsync(await town.OpenAsync(), ["/cuenta/entrar", "/verificar", "/verificar/nada"]));
 
     [Fact]
     public async Task Refused_NewPerson_FocusesTheFirstWrongField()

@@ -12,6 +12,8 @@ internal static class UseCasePermissions
     private static readonly Allowed Everybody = new(ActorKind.Official, Clerk, Operator, Supervisor, Administrator);
     private static readonly Allowed Desk = new(ActorKind.Official, Clerk, Supervisor);
     private static readonly Allowed Registry = new(ActorKind.Official, Clerk, Operator, Supervisor);
+    private static readonly Allowed Offices = new(ActorKind.Official, Supervisor, Administrator);
+    private static readonly Allowed Supervision = new(ActorKind.Official, Supervisor);
     private static readonly Allowed Administration = new(ActorKind.Official, Administrator);
 
     public static readonly IReadOnlyDictionary<string, Allowed> Declared = new Dictionary<string, Allowed>
@@ -47,6 +49,22 @@ internal static class UseCasePermissions
         ["CancelAppointment"] = Registry,
         ["OverbookAppointment"] = new(ActorKind.Official, Supervisor),
 
+        ["CreateOffice"] = Offices,
+        ["ChangeOffice"] = Offices,
+        ["ArchiveOffice"] = Offices,
+        ["AddDesk"] = Offices,
+        ["ChangeDesk"] = Offices,
+        ["SetOpeningHours"] = Offices,
+        ["RemoveOpeningHours"] = Offices,
+        ["AddHoliday"] = Offices,
+        ["ChangeHoliday"] = Offices,
+        ["RemoveHoliday"] = Offices,
+        ["ImportHolidays"] = Offices,
+        ["AddNationalHolidays"] = Offices,
+        ["CarryHolidays"] = Offices,
+        ["CloseOffice"] = new(ActorKind.Official, Supervisor),
+        ["UndoClosing"] = new(ActorKind.Official, Supervisor),
+
         ["ApproveKey"] = Desk,
         ["RefuseKey"] = Desk,
         ["ResetKey"] = Desk,
@@ -60,6 +78,12 @@ internal static class UseCasePermissions
         ["SendRegistrationCode"] = Desk,
         ["StartRegistration"] = Desk,
 
+        ["ChangeCrest"] = Administration,
+        ["CorrectRecord"] = Supervision,
+        ["OpenRecord"] = Desk,
+        ["PrintRecord"] = Supervision,
+        ["ShowPrintableRecord"] = Supervision,
+
         ["ConfirmVerificationCode"] = Desk,
         ["FinishCall"] = Desk,
         ["FinishVisit"] = Desk,
@@ -69,6 +93,8 @@ internal static class UseCasePermissions
         ["SendVerificationCode"] = Desk,
 
         ["AnswerRegistrationCode"] = Portal,
+        ["BookPublicAppointment"] = Portal,
+        ["CancelPublicAppointment"] = Portal,
         ["ChangeCredential"] = Portal,
         ["CheckCredential"] = Portal,
         ["ResendRegistrationCode"] = Portal,

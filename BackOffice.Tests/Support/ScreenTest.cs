@@ -25,6 +25,7 @@ public abstract class ScreenTest : BunitContext, IClassFixture<Town>
         Services.AddFallbackServiceProvider(new OfTheTown(town.Services));
         Services.AddRadzenComponents();
         Services.AddScoped<CurrentActor>().AddScoped<Toasts>();
+        foreach (var section in town.Services.GetServices<PersonTabSection>()) Services.AddSingleton(section);
         foreach (var tab in town.Services.GetServices<PersonTab>()) Services.AddSingleton(tab);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Shared.Administration;
-using Shared.Appointments;
 using Shared.Keys;
 
 namespace BackOffice.Administration;
@@ -40,7 +39,7 @@ public sealed class OptionsForm(GeneralOptions options)
 
     public bool SecondOfficialWhenSame { get; set; } = options.SecondOfficialWhenSame;
 
-    public AppointmentPolicy Appointments { get; set; } = options.Appointments;
+    public AppointmentPolicyForm Appointments { get; } = new(options.Appointments);
 
     public string? SedeUrl { get; set; } = options.Records.SedeUrl;
 
@@ -70,7 +69,7 @@ public sealed class OptionsForm(GeneralOptions options)
         CoolingDays = Number(CoolingDays),
         ResetsPerDayAlone = Number(ResetsPerDayAlone),
         SecondOfficialWhenSame = SecondOfficialWhenSame,
-        Appointments = Appointments,
+        Appointments = Appointments.Values,
         Records = new(SedeUrl, CsvPrefix, RepudiationLine, Information),
     };
 

@@ -28,6 +28,7 @@ public static class ApiModule
             .AddEndpointFilter<ApiKeyFilter>().AddEndpointFilter<ApiLimitFilter>().AddEndpointFilter<ApiBodyFilter>().AddEndpointFilter<IdempotencyFilter>();
         root.MapRegistrations();
         root.MapCredentials();
+        root.MapAppointments();
         app.Map(ApiFallback.Path, ApiFallback.Answer).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         return app;
     }

@@ -1,3 +1,5 @@
+using Shared.Api;
+
 namespace BackOffice.Api;
 
 /// <summary>What every refusal and failure looks like (RFC 9457).</summary>
@@ -22,6 +24,9 @@ internal sealed record ApiProblem
 
     /// <summary>Answers that the code still stands, after a wrong one.</summary>
     public int? AttemptsLeft { get; init; }
+
+    /// <summary>Times that are still free, when the one asked for was taken.</summary>
+    public IReadOnlyList<SlotResponse>? NextSlots { get; init; }
 
     /// <summary>To be quoted when a failure is reported.</summary>
     public string? Reference { get; init; }

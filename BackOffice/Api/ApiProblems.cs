@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using BackOffice.Components;
 using Microsoft.Extensions.Localization;
+using Shared.Api;
 using Shared.Common;
 using Shared.Registration;
 
@@ -17,7 +18,10 @@ internal sealed partial class ApiProblems(IStringLocalizer<ApiTexts> texts, Refu
 
     public ApiReply Of(HttpContext context, Refusal refusal, string? reference = null) => Of(context, [refusal], reference);
 
-    private ApiReply Of(HttpContext context, IReadOnlyList<Refusal> refusals, string? reference = null)
+    /// <summary>Somebody else was faster; these are still free.</summary>
+    public ApiReply Taken(HttpContext context, Refusal refusal, IReadOnlyList<SlotResponse> next) => Of(context, [refusal], next: next);
+
+    private ApiReply Of(HttpContext context, IReadOnlyList<Refusal> refusals, string? reference = null, IReadOnlyList<SlotResponse>? next = null)
     {
         CultureInfo.CurrentUICulture = ApiLanguage.Of(context.Request);
         var main = refusals.Count == 1 ? refusals[0] : ApiRefusals.ValidationFailed;
@@ -32,6 +36,7 @@ internal sealed partial class ApiProblems(IStringLocalizer<ApiTexts> texts, Refu
             Errors = Errors(refusals),
             AttemptsLeft = main.Code == RegistrationRefusals.CodeWrong.Code && main.Arguments.Count > 0 ? int.Parse(main.Arguments[0], CultureInfo.InvariantCulture) : null,
             Reference = reference,
+            NextSlots = next,
         };
         return ApiReply.Of(problem) with { RetryAfter = ApiStatus.RetryAfter(main) };
     }

@@ -1,3 +1,4 @@
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
 using Shared.Persons;
@@ -18,7 +19,7 @@ internal static class ApiStatus
         (StatusCodes.Status409Conflict,
         [
             ApiRefusals.StillRunning, Refusal.Conflict, RegistrationRefusals.AlreadyOpen, RegistrationRefusals.AlreadyRegistered, RegistrationRefusals.NotOpen,
-            RegistrationRefusals.MobileNotValidated, PersonRefusals.DocumentTaken, PersonRefusals.MobileTaken,
+            AppointmentRefusals.SlotTaken, AppointmentRefusals.NotBooked, AppointmentRefusals.CancelTooLate, RegistrationRefusals.MobileNotValidated, PersonRefusals.DocumentTaken, PersonRefusals.MobileTaken,
         ]),
         (StatusCodes.Status410Gone, [RegistrationRefusals.CodeExpired, RegistrationRefusals.CodeExhausted, RegistrationRefusals.NoCodeSent]),
         (StatusCodes.Status413PayloadTooLarge, [ApiRefusals.BodyTooLarge]),

@@ -49,6 +49,13 @@ public sealed class SlotBooking(OfficePlans plans, TownHallOptions options)
         return data.DeskClaims.AsNoTracking().Where(claim => desks.Contains(claim.DeskId) && claim.At >= from && claim.At < to).ToListAsync(cancellation);
     }
 
+    /// <summary>Adds an appointment that follows another one of the same operation. What the former gives back is noticed first, so that both may hold the same five minutes.</summary>
+    internal static void Follow(BackOfficeDbContext data, Appointment next)
+    {
+        data.ChangeTracker.DetectChanges();
+        data.Appointments.Add(next);
+    }
+
     private static bool Fits(SlotOffer offer, SlotWish wish) =>
         offer.StartsAt == wish.StartsAt && (offer.IsPublic || !wish.IsPublic) && (wish.DeskId is null || offer.DeskId == wish.DeskId);
 

@@ -28,6 +28,9 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEnti
         entry.Property(row => row.PreviousHash).HasMaxLength(64);
         entry.Property(row => row.Hash).HasMaxLength(64);
         entry.HasIndex(row => new { row.SubjectPersonId, row.Sequence });
+
+        // the history of an office; its changes are few among all that is logged
+        entry.HasIndex(row => new { row.ObjectId, row.Sequence }).HasFilter("[ObjectType] = 'Office'");
     }
 
     public void Configure(EntityTypeBuilder<AuditHead> head)

@@ -35,7 +35,7 @@ public sealed class ApproveKey(Operations operations, KeyIssue issue, RecordWrit
         if (!approved.IsDone) return approved;
         KeyIssue.Touch(operation, file.Access!);
         await issue.RunAsync(operation, file, key, secret);
-        await records.AddSecondOfficialAsync(operation, file.Person.Id, file.Access!.VerifiedAt);
+        await records.AddSecondOfficialAsync(operation, file.Record);
         operation.Record(nameof(OperativeKey), key.Id, key.PersonId, key.Reason.ToString());
         await operation.CommitAsync();
         return Result.Done;

@@ -1,5 +1,6 @@
 using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
+using Shared.Appointments;
 using Shared.Keys;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
@@ -37,6 +38,9 @@ public sealed record PersonHeader
     /// <summary>Length of the cooling period after a change of contacts, in days.</summary>
     public required int CoolingDays { get; init; }
 
+    /// <summary>When the appointment that is still to come begins, UTC; null for none.</summary>
+    public required DateTime? NextAppointment { get; init; }
+
     /// <summary>Completed years of life; at death for somebody who died, null when the birth date is unknown.</summary>
     public int? AgeOn(DateOnly today)
     {
@@ -69,6 +73,9 @@ public sealed record PersonHeader
             AwaitsSecondOfficial = data.OperativeKeys.Any(key => key.PersonId == person.Id && key.Slot == OperativeKey.Waiting && key.State == KeyState.AwaitingSecondOfficial),
             HasOpenDifferences = data.Registrations.Any(registration => registration.PersonId == person.Id && registration.HasOpenDifferences
                 && registration.State == RegistrationState.PendingVerification),
+            NextAppointment = data.Appointments
+                .Where(row => row.PersonId == person.Id && (row.State == AppointmentState.Booked || row.State == AppointmentState.Arrived || row.State == AppointmentState.InProgress))
+                .Select(row => (DateTime?)row.StartsAt).FirstOrDefault(),
             ContactChangedAt = person.ContactChangedAt,
             CoolingDays = data.GeneralOptions.Select(options => options.CoolingDays).First(),
         };

@@ -11,6 +11,9 @@ public static class PersonRoutes
     /// <summary>Changing mobile or e-mail belongs to registration; only the address is known here.</summary>
     public static string ContactOf(Guid personId) => $"/personas/{personId}/contacto";
 
+    /// <summary>Giving an appointment belongs to appointments; only the address is known here.</summary>
+    public static string AppointmentOf(Guid personId) => $"/citas/nueva?persona={personId}";
+
     /// <summary>Registering as user of the portal belongs to registration as well.</summary>
     public static string RegistrationOf(Guid personId) => $"/personas/{personId}/alta";
 }

@@ -10,6 +10,14 @@ namespace BackOffice.Persons;
 /// <param name="Roles">Who sees it, joined by commas; what it shows is checked by its own reads.</param>
 public sealed record PersonTab(string Key, string TitleKey, Type Component, int Order, string Roles);
 
+/// <summary>
+/// A part of a tab that yet another area fills; the area whose tab it is shows it after its own. The component has one parameter, <c>Guid PersonId</c>.
+/// </summary>
+/// <param name="TabKey">One of <see cref="PersonTabKeys"/>.</param>
+/// <param name="Order">Place among the sections of that tab.</param>
+/// <param name="Roles">Who sees it, joined by commas.</param>
+public sealed record PersonTabSection(string TabKey, Type Component, int Order, string Roles);
+
 /// <summary>The tabs' names in the address.</summary>
 public static class PersonTabKeys
 {

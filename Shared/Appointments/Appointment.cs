@@ -175,13 +175,12 @@ public sealed partial class Appointment : IVersioned, IAboutPerson, IAtOffice
         return Result.Done;
     }
 
-    /// <summary>The reminder of a channel was handed over; false when it had been before or nobody counts on the appointment any more.</summary>
-    public bool TakeReminder(bool isEmail, DateTime now)
+    /// <summary>It was called off and takes place after all; the number and the entry in the citizen's calendar go on.</summary>
+    /// <param name="lane">0; more to lie beside what is there.</param>
+    public Result<Appointment> Revive(SlotOffer slot, AppointmentOrder order, int lane, DateTime now)
     {
-        if (State != AppointmentState.Booked || (isEmail ? EmailRemindedAt : SmsRemindedAt) is not null) return false;
-        if (isEmail) EmailRemindedAt = now;
-        else SmsRemindedAt = now;
-        return true;
+        if (State != AppointmentState.Cancelled || IsFollowed) return AppointmentRefusals.NotBooked;
+        return Follow(AppointmentState.Cancelled, order with { Kind = Kind }, slot, lane, EndReason, now);
     }
 
     private Appointment Follow(AppointmentState ended, AppointmentOrder order, SlotOffer slot, int lane, string? reason, DateTime now)

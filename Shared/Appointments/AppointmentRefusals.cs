@@ -14,6 +14,9 @@ public static class AppointmentRefusals
     public static readonly Refusal InPast = new("Appointments.InPast");
     public static readonly Refusal OutsideWindow = new("Appointments.OutsideWindow");
     public static readonly Refusal TooLate = new("Appointments.TooLate");
+    public static readonly Refusal CancelTooLate = new("Appointments.CancelTooLate");
+    public static readonly Refusal StartMissing = new("Appointments.StartMissing", "Start");
+    public static readonly Refusal StartInvalid = new("Appointments.StartInvalid", "Start");
     public static readonly Refusal RangeInvalid = new("Appointments.RangeInvalid");
     public static readonly Refusal NotBooked = new("Appointments.NotBooked");
     public static readonly Refusal NotWaiting = new("Appointments.NotWaiting");
@@ -25,6 +28,7 @@ public static class AppointmentRefusals
     public static readonly Refusal NoAttemptsLeft = new("Appointments.NoAttemptsLeft");
     public static readonly Refusal WithAnother = new("Appointments.WithAnother");
     public static readonly Refusal NothingFree = new("Appointments.NothingFree");
+    public static readonly Refusal TooManyHit = new("Appointments.TooManyHit");
     public static readonly Refusal ReasonTooLong = new("Appointments.ReasonTooLong", "Reason");
     public static readonly Refusal PolicyInvalid = new("Appointments.PolicyInvalid");
 }

@@ -71,11 +71,17 @@ public sealed class Closure : IVersioned, IAtOffice
         return Result.Done;
     }
 
+    /// <summary>The instant from which it takes nothing any more.</summary>
+    /// <returns>UTC.</returns>
+    public DateTime EndsAt(string zoneId) => Until is { } until ? OfficeZone.UtcOf(LastDay, until, zoneId) : OfficeZone.Span(LastDay, zoneId).To;
+
     /// <summary>Whether it takes something from a day.</summary>
     public bool HoldsOn(DateOnly day) => RevokedAt is null && FirstDay <= day && day <= LastDay;
 
-    /// <summary>Whether a desk is shut at a time of a day on which it holds.</summary>
-    public bool Shuts(Guid deskId, TimeOnly time) => (DeskId is null || DeskId == deskId) && (From is null || (From <= time && time < Until));
+    /// <summary>Whether a desk is shut in some part of a cell of five minutes of a day on which it holds.</summary>
+    /// <param name="time">Begin of the cell on the clock of the office.</param>
+    public bool Shuts(Guid deskId, TimeOnly time) =>
+        (DeskId is null || DeskId == deskId) && (From is null || (From.Value.ToTimeSpan() < time.ToTimeSpan() + TimeSpan.FromMinutes(Office.CellMinutes) && time < Until));
 }
 
 /// <summary>What is typed about a closure.</summary>

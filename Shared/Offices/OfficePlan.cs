@@ -28,6 +28,10 @@ public sealed record OfficePlan(
         return new(day, [.. cells]);
     }
 
+    /// <summary>Why nobody is seen on a day: the holiday or the closure of the whole office. Null when it is open, or merely has no hours.</summary>
+    public string? ClosedFor(DateOnly day) =>
+        HolidayOn(day)?.Name ?? Closures.FirstOrDefault(closure => closure.HoldsOn(day) && closure.DeskId is null && closure.From is null)?.Reason;
+
     private IEnumerable<OpenCell> CellsOf(DateOnly day, OpeningBand band, List<Closure> closures)
     {
         var (from, to) = (OfficeZone.UtcOf(day, band.From, Office.ZoneId), OfficeZone.UtcOf(day, band.To, Office.ZoneId));

@@ -29,9 +29,14 @@ public static class OfficeRefusals
     public static readonly Refusal HolidayTaken = new("Offices.HolidayTaken", nameof(Holiday.Date));
     public static readonly Refusal HolidayOutOfRange = new("Offices.HolidayOutOfRange", nameof(Holiday.Date));
 
+    public static readonly Refusal HolidayFileEmpty = new("Offices.HolidayFileEmpty", "Text");
+    public static readonly Refusal HolidayFileTooLong = new("Offices.HolidayFileTooLong", "Text");
+    public static readonly Refusal YearOutOfRange = new("Offices.YearOutOfRange", "Year");
+
     public static readonly Refusal ClosureReasonMissing = new("Offices.ClosureReasonMissing", nameof(Closure.Reason));
     public static readonly Refusal ClosureEndBeforeStart = new("Offices.ClosureEndBeforeStart", nameof(Closure.LastDay));
     public static readonly Refusal ClosureTooLong = new("Offices.ClosureTooLong", nameof(Closure.LastDay));
     public static readonly Refusal ClosureHoursIncomplete = new("Offices.ClosureHoursIncomplete", nameof(Closure.Until));
+    public static readonly Refusal ClosurePast = new("Offices.ClosurePast", nameof(Closure.LastDay));
     public static readonly Refusal ClosureRevoked = new("Offices.ClosureRevoked");
 }

@@ -579,6 +579,16 @@ CREATE TABLE "Appointments" (
     CONSTRAINT "FK_Appointments_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "ClosingSteps" (
+    "ClosureId" TEXT NOT NULL,
+    "AppointmentId" TEXT NOT NULL,
+    "NextId" TEXT NULL,
+    CONSTRAINT "PK_ClosingSteps" PRIMARY KEY ("ClosureId", "AppointmentId"),
+    CONSTRAINT "FK_ClosingSteps_Appointments_AppointmentId" FOREIGN KEY ("AppointmentId") REFERENCES "Appointments" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ClosingSteps_Appointments_NextId" FOREIGN KEY ("NextId") REFERENCES "Appointments" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ClosingSteps_Closures_ClosureId" FOREIGN KEY ("ClosureId") REFERENCES "Closures" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "DeskClaims" (
     "DeskId" TEXT NOT NULL,
     "At" TEXT NOT NULL,
@@ -603,6 +613,8 @@ CREATE INDEX "IX_Verifications_AppointmentId" ON "Verifications" ("AppointmentId
 
 CREATE INDEX "IX_OutboxMessages_RelatedId" ON "OutboxMessages" ("RelatedId") WHERE [State] IN (1, 2);
 
+CREATE INDEX "IX_AuditEntries_ObjectId_Sequence" ON "AuditEntries" ("ObjectId", "Sequence") WHERE [ObjectType] = 'Office';
+
 CREATE INDEX "IX_Appointments_DeskId" ON "Appointments" ("DeskId");
 
 CREATE UNIQUE INDEX "IX_Appointments_Number" ON "Appointments" ("Number") WHERE [IsFollowed] = 0;
@@ -614,6 +626,10 @@ CREATE UNIQUE INDEX "IX_Appointments_PersonId" ON "Appointments" ("PersonId") WH
 CREATE INDEX "IX_Appointments_PersonId_StartsAt" ON "Appointments" ("PersonId", "StartsAt");
 
 CREATE INDEX "IX_Appointments_State_StartsAt" ON "Appointments" ("State", "StartsAt");
+
+CREATE INDEX "IX_ClosingSteps_AppointmentId" ON "ClosingSteps" ("AppointmentId");
+
+CREATE INDEX "IX_ClosingSteps_NextId" ON "ClosingSteps" ("NextId");
 
 CREATE INDEX "IX_Closures_OfficeId_LastDay" ON "Closures" ("OfficeId", "LastDay");
 
@@ -644,7 +660,7 @@ CREATE INDEX "IX_VerificationRecords_PersonId_CreatedAt" ON "VerificationRecords
 CREATE UNIQUE INDEX "IX_VerificationRecords_VerificationId_Revision" ON "VerificationRecords" ("VerificationId", "Revision");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122073726_Appointments', '10.0.14');
+VALUES ('20261122075254_Appointments', '10.0.14');
 
 COMMIT;
 

@@ -23,7 +23,7 @@ internal static class OpenApiDescription
         {
             Title = "BackOffice: public API for the citizen portal",
             Version = "v1",
-            Description = "Registration of portal users and checking of operative keys. Every problem is application/problem+json with a stable `code`, told in the language of Accept-Language (es, ca, eu).",
+            Description = "Registration of portal users, appointments, and checking of operative keys. Every problem is application/problem+json with a stable `code`, told in the language of Accept-Language (es, ca, eu).",
         };
         document.Servers = [];
         document.Components ??= new OpenApiComponents();
@@ -53,7 +53,7 @@ internal static class OpenApiDescription
     {
         var example = OpenApiExamples.OfResponse(operationId, status);
         foreach (var media in response.Content?.Values ?? []) media.Example = example;
-        if (status == "201") Header(response, "Location", "Address of the registration.");
+        if (status == "201") Header(response, "Location", "Address of what was made.");
         if (status == "429") Header(response, "Retry-After", "Seconds to wait, at most.");
         if (status[0] == '2') Header(response, IdempotencyFilter.ReplayedHeader, "`true` when the answer was given before to the same request.");
     }

@@ -20,6 +20,7 @@ internal static class OpenApiExamples
             ["email"] = "marta@example.org",
             ["language"] = "ca",
         },
+        ["bookAppointment"] = () => new JsonObject { ["officeId"] = Id, ["start"] = "2026-12-01T09:00:00Z", ["documentNumber"] = "12345678Z" },
         ["answerMobileCode"] = () => new JsonObject { ["code"] = "042917" },
         ["checkCredential"] = () => new JsonObject { ["documentNumber"] = "12345678Z", ["key"] = "ABCD-EFGH-JKMN-PQRS" },
         ["changeCredential"] = () => new JsonObject { ["documentNumber"] = "12345678Z", ["key"] = "ABCD-EFGH-JKMN-PQRS", ["newKey"] = "cuatro gaviotas sobre la playa" },
@@ -31,6 +32,13 @@ internal static class OpenApiExamples
         [("findRegistration", "200")] = () => new JsonObject { ["id"] = Id, ["status"] = "PendingVerification" },
         [("answerMobileCode", "200")] = () => new JsonObject { ["status"] = "PendingVerification" },
         [("checkCredential", "200")] = () => new JsonObject { ["personId"] = Id, ["mustChange"] = true, ["level"] = "Basic" },
+        [("listOffices", "200")] = () => new JsonArray(new JsonObject { ["id"] = Id, ["name"] = "Ayuntamiento" }),
+        [("listSlots", "200")] = () => new JsonArray(Slot("09:00", "09:20"), Slot("09:10", "09:30")),
+        [("bookAppointment", "201")] = () => new JsonObject { ["id"] = Id, ["number"] = "CIT-2026-000123", ["start"] = "2026-12-01T09:00:00Z", ["end"] = "2026-12-01T09:20:00Z" },
+        [("listSlots", "422")] = () => Problem(422, "range-invalid", "to"),
+        [("bookAppointment", "409")] = Taken,
+        [("bookAppointment", "422")] = () => Problem(422, "already-booked"),
+        [("cancelAppointment", "409")] = () => Problem(409, "cancel-too-late"),
         [("submitRegistration", "409")] = () => Problem(409, "already-registered"),
         [("submitRegistration", "422")] = () => Problem(422, "document-control-wrong", "documentNumber"),
         [("answerMobileCode", "422")] = () => Problem(422, "code-wrong", "code", attemptsLeft: 3),
@@ -61,6 +69,15 @@ internal static class OpenApiExamples
     {
         if (Responses.GetValueOrDefault((operation, status)) is { } own) return own();
         return Codes.TryGetValue(status, out var code) ? Problem(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture), code) : null;
+    }
+
+    private static JsonObject Slot(string start, string end) => new() { ["start"] = $"2026-12-01T{start}:00Z", ["end"] = $"2026-12-01T{end}:00Z" };
+
+    private static JsonObject Taken()
+    {
+        var problem = Problem(409, "slot-taken");
+        problem["nextSlots"] = new JsonArray(Slot("09:20", "09:40"), Slot("09:30", "09:50"));
+        return problem;
     }
 
     private static JsonObject Problem(int status, string code, string? field = null, int? attemptsLeft = null)

@@ -13,6 +13,7 @@ public static class MainMenu
     private const string Everybody = "Clerk,Operator,Supervisor,Administrator";
     private const string Registry = "Clerk,Operator,Supervisor";
     private const string Desk = "Clerk,Supervisor";
+    private const string Offices = "Supervisor,Administrator";
     private const string Administration = "Administrator";
 
     public static readonly IReadOnlyList<MenuGroup> Groups =
@@ -23,6 +24,7 @@ public static class MainMenu
             new("Nav.Persons", "/personas", "groups", Registry, "p"),
             new("Nav.Registrations", "/altas", "person_add", Desk, "a"),
             new("Nav.Verifications", "/verificaciones", "verified_user", Desk, "v"),
+            new("Nav.Appointments", "/citas", "calendar_month", Registry, "c"),
             new("Nav.DayDesk", "/citas/hoy", "support_agent", Desk, "m"),
             new("Nav.Records", "/actas", "description", "Supervisor"),
             new("Nav.KeysAwaiting", "/claves/pendientes", "key", Desk, "k"),
@@ -33,6 +35,7 @@ public static class MainMenu
         ]),
         new("Nav.Group.Administration",
         [
+            new("Nav.Offices", "/oficinas", "store", Offices, "o"),
             new("Nav.Options", "/administracion/opciones", "tune", Administration),
             new("Nav.Users", "/administracion/usuarios", "manage_accounts", Administration),
             new("Nav.ApiClients", "/administracion/clientes-api", "vpn_key", Administration),

@@ -26,11 +26,7 @@ internal sealed class DemoResident(DemoScript script, DemoMessages messages, Per
 
     public void Do(DateTime at, string action, DemoActor who, Func<Operation, Task> body) => script.Add(at, action, who, body);
 
-    public void Do(DateTime at, string action, DemoActor who, Action<Operation> body) => script.Add(at, action, who, operation =>
-    {
-        body(operation);
-        return Task.CompletedTask;
-    });
+    public void Do(DateTime at, string action, DemoActor who, Action<Operation> body) => script.Add(at, action, who, body);
 
     /// <summary>The record of a verification that has just ended.</summary>
     public Task WriteRecordAsync(Operation operation, IdentityVerification verification) =>

@@ -30,6 +30,12 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
     }
 
     /// <param name="action">The use case that does this at a screen; its name goes into the activity log.</param>
+    public void Add(DateTime at, string action, DemoActor who, Action<Operation> body) => Add(at, action, who, operation =>
+    {
+        body(operation);
+        return Task.CompletedTask;
+    });
+
     public void Add(DateTime at, string action, DemoActor who, Func<Operation, Task> body) => steps.Add(new(at < now ? at : now.AddSeconds(-1), action, who, body));
 
     public async Task PlayAsync(IReadOnlyDictionary<Role, Official> officials, ApiClient portal, CancellationToken cancellation)

@@ -42,6 +42,7 @@ public sealed class LoadDemoTown(Operations operations, IServiceProvider service
         var script = new DemoScript(services, request.Now);
         var messages = new DemoMessages(services.GetRequiredService<NoticeWriter>(), await options.GetAsync(cancellation));
         DemoWeeks.Write(script, messages, census, officials[Role.Clerk]);
+        DemoAppointments.Write(script, messages, census, officials[Role.Clerk]);
         await script.PlayAsync(officials, portal!, cancellation);
         return Result.Done;
     }

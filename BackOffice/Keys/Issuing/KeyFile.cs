@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Keys;
 using Shared.Persons;
 using Shared.Registration;
+using Shared.Verification;
+using Shared.Verification.Records;
 
 namespace BackOffice.Keys.Issuing;
 
@@ -14,6 +16,12 @@ namespace BackOffice.Keys.Issuing;
 public sealed record KeyFile(
     Person Person, PortalAccess? Access, PortalRegistration? OpenRegistration, List<OperativeKey> Keys, int RecentResets, Guid? RegisteredBy, string? VerifiedByName)
 {
+    /// <summary>The records in force of verified identities.</summary>
+    public IReadOnlyList<VerificationRecord> Records { get; init; } = [];
+
+    /// <summary>The one of the verification that gave the level; null for identities verified before there were records.</summary>
+    public VerificationRecord? Record => Records.LastOrDefault(record => record.FinishedAt == Access?.VerifiedAt);
+
     public bool HasOpenDifferences => OpenRegistration is { HasOpenDifferences: true };
 
     public OperativeKey? At(int slot) => Keys.Find(key => key.Slot == slot);
@@ -39,7 +47,10 @@ public sealed record KeyFile(
                 data.OperativeKeys.Where(key => key.PersonId == person.Id && key.Slot != null).ToList(),
                 data.OperativeKeys.Count(key => key.PersonId == person.Id && key.RequestedAt > dayAgo),
                 data.Registrations.Where(row => row.PersonId == person.Id).OrderByDescending(row => row.StartedAt).Select(row => row.StartedBy).FirstOrDefault(),
-                data.Users.Where(official => official.Id == access!.VerifiedByOfficial).Select(official => official.DisplayName).FirstOrDefault());
+                data.Users.Where(official => official.Id == access!.VerifiedByOfficial).Select(official => official.DisplayName).FirstOrDefault())
+            {
+                Records = data.VerificationRecords.Where(row => row.PersonId == person.Id && row.Outcome == VerificationState.Verified && row.ReplacedById == null).ToList(),
+            };
         return files.SingleOrDefaultAsync(cancellation);
     }
 }

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using BackOffice.Administration;
 using BackOffice.Data;
 using BackOffice.Persons;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Shared.Administration;
 using Shared.Persons.IdentityDocuments;
@@ -24,11 +23,9 @@ public sealed class RecordWriter(TownHallOptions options, IStringLocalizer<Recor
         operation.Data.VerificationRecords.Add(VerificationRecord.Write(await StampAsync(operation), verification, Compose(operation, file, verification, town) with { Appointment = appointment }));
     }
 
-    /// <summary>Names whoever agreed in the record of the verification that gave the level. At most two statements; nothing for identities verified before there were records.</summary>
-    public async Task AddSecondOfficialAsync(Operation operation, Guid personId, DateTime? verifiedAt)
+    /// <summary>Names whoever agreed in the record of the verification. One statement; nothing for identities verified before there were records, or with a second official already.</summary>
+    public async Task AddSecondOfficialAsync(Operation operation, VerificationRecord? record)
     {
-        var record = await operation.Data.VerificationRecords.SingleOrDefaultAsync(
-            row => row.PersonId == personId && row.FinishedAt == verifiedAt && row.Outcome == VerificationState.Verified && row.ReplacedById == null, operation.Cancellation);
         if (record is null || record.Content.SecondOfficial is not null) return;
         operation.Data.VerificationRecords.Add(record.AddSecondOfficial(await StampAsync(operation), OfficialOf(operation)).Value);
     }

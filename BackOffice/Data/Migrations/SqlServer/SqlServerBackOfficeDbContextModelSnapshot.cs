@@ -707,6 +707,26 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Shared.Appointments.ClosingStep", b =>
+                {
+                    b.Property<Guid>("ClosureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("NextId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ClosureId", "AppointmentId");
+
+                    b.HasIndex("AppointmentId");
+
+                    b.HasIndex("NextId");
+
+                    b.ToTable("ClosingSteps", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Appointments.DeskClaim", b =>
                 {
                     b.Property<Guid>("DeskId")
@@ -830,6 +850,9 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("ObjectId", "Sequence")
+                        .HasFilter("[ObjectType] = 'Office'");
 
                     b.HasIndex("SubjectPersonId", "Sequence");
 
@@ -1828,6 +1851,26 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Appointments.ClosingStep", b =>
+                {
+                    b.HasOne("Shared.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Offices.Closure", null)
+                        .WithMany()
+                        .HasForeignKey("ClosureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("NextId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Shared.Appointments.DeskClaim", b =>

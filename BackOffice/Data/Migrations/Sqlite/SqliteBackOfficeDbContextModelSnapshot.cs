@@ -656,6 +656,26 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.ToTable("Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Shared.Appointments.ClosingStep", b =>
+                {
+                    b.Property<Guid>("ClosureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NextId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClosureId", "AppointmentId");
+
+                    b.HasIndex("AppointmentId");
+
+                    b.HasIndex("NextId");
+
+                    b.ToTable("ClosingSteps", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Appointments.DeskClaim", b =>
                 {
                     b.Property<Guid>("DeskId")
@@ -763,6 +783,9 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("ObjectId", "Sequence")
+                        .HasFilter("[ObjectType] = 'Office'");
 
                     b.HasIndex("SubjectPersonId", "Sequence");
 
@@ -1723,6 +1746,26 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Appointments.ClosingStep", b =>
+                {
+                    b.HasOne("Shared.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Offices.Closure", null)
+                        .WithMany()
+                        .HasForeignKey("ClosureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("NextId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Shared.Appointments.DeskClaim", b =>

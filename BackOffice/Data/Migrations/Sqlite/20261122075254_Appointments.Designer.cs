@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBackOfficeDbContext))]
-    [Migration("20261122073726_Appointments")]
+    [Migration("20261122075254_Appointments")]
     partial class Appointments
     {
         /// <inheritdoc />
@@ -659,6 +659,26 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.ToTable("Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Shared.Appointments.ClosingStep", b =>
+                {
+                    b.Property<Guid>("ClosureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NextId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClosureId", "AppointmentId");
+
+                    b.HasIndex("AppointmentId");
+
+                    b.HasIndex("NextId");
+
+                    b.ToTable("ClosingSteps", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Appointments.DeskClaim", b =>
                 {
                     b.Property<Guid>("DeskId")
@@ -766,6 +786,9 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("ObjectId", "Sequence")
+                        .HasFilter("[ObjectType] = 'Office'");
 
                     b.HasIndex("SubjectPersonId", "Sequence");
 
@@ -1726,6 +1749,26 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Appointments.ClosingStep", b =>
+                {
+                    b.HasOne("Shared.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Offices.Closure", null)
+                        .WithMany()
+                        .HasForeignKey("ClosureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("NextId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Shared.Appointments.DeskClaim", b =>

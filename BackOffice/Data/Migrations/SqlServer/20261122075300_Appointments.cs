@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace BackOffice.Data.Migrations.Sqlite
+namespace BackOffice.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Appointments : Migration
@@ -14,20 +14,21 @@ namespace BackOffice.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<Guid>(
                 name: "AppointmentId",
                 table: "Verifications",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Calendar",
                 table: "OutboxMessages",
-                type: "TEXT",
+                type: "nvarchar(4000)",
                 maxLength: 4000,
-                nullable: true);
+                nullable: true,
+                collation: "Modern_Spanish_CI_AI");
 
             migrationBuilder.AddColumn<string>(
                 name: "Appointments",
                 table: "GeneralOptions",
-                type: "TEXT",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -35,7 +36,7 @@ namespace BackOffice.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "Records",
                 table: "GeneralOptions",
-                type: "TEXT",
+                type: "nvarchar(4000)",
                 maxLength: 4000,
                 nullable: false,
                 defaultValue: "");
@@ -44,8 +45,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Counters",
                 columns: table => new
                 {
-                    Series = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Value = table.Column<long>(type: "INTEGER", nullable: false)
+                    Series = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Value = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -56,14 +57,14 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Offices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    ZoneId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SlotMinutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Address = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    ZoneId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    SlotMinutes = table.Column<int>(type: "int", nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -74,10 +75,10 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "TownCrests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", maxLength: 204800, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", maxLength: 204800, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,22 +89,22 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "VerificationRecords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Csv = table.Column<string>(type: "TEXT", unicode: false, maxLength: 31, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    VerificationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Method = table.Column<int>(type: "INTEGER", nullable: false),
-                    Outcome = table.Column<int>(type: "INTEGER", nullable: false),
-                    OfficialId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Csv = table.Column<string>(type: "varchar(31)", unicode: false, maxLength: 31, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    VerificationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Method = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<int>(type: "int", nullable: false),
+                    OfficialId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -126,16 +127,16 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Closures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DeskId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Until = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeskId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Until = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -152,12 +153,12 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Desks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -174,12 +175,12 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Holidays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Scope = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Scope = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,13 +197,13 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "OpeningHours",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Bands = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Bands = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -219,12 +220,12 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "RecordFiles",
                 columns: table => new
                 {
-                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
-                    Length = table.Column<int>(type: "INTEGER", nullable: false),
-                    PageCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    PrintedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Length = table.Column<int>(type: "int", nullable: false),
+                    PageCount = table.Column<int>(type: "int", nullable: true),
+                    PrintedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -241,36 +242,36 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Appointments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DeskId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Channel = table.Column<int>(type: "INTEGER", nullable: false),
-                    BookedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    BookedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsOverbooked = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsWalkIn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Priority = table.Column<int>(type: "INTEGER", nullable: false),
-                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
-                    FormerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsFollowed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CalendarUid = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    ArrivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CalledTimes = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastCalledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    OfficialId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    EmailRemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SmsRemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeskId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Channel = table.Column<int>(type: "int", nullable: false),
+                    BookedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BookedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsOverbooked = table.Column<bool>(type: "bit", nullable: false),
+                    IsWalkIn = table.Column<bool>(type: "bit", nullable: false),
+                    Priority = table.Column<int>(type: "int", nullable: false),
+                    Attempt = table.Column<int>(type: "int", nullable: false),
+                    FormerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsFollowed = table.Column<bool>(type: "bit", nullable: false),
+                    CalendarUid = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
+                    ArrivedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CalledTimes = table.Column<int>(type: "int", nullable: false),
+                    LastCalledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OfficialId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    EmailRemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SmsRemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -296,13 +297,44 @@ namespace BackOffice.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClosingSteps",
+                columns: table => new
+                {
+                    ClosureId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AppointmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NextId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClosingSteps", x => new { x.ClosureId, x.AppointmentId });
+                    table.ForeignKey(
+                        name: "FK_ClosingSteps_Appointments_AppointmentId",
+                        column: x => x.AppointmentId,
+                        principalTable: "Appointments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ClosingSteps_Appointments_NextId",
+                        column: x => x.NextId,
+                        principalTable: "Appointments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ClosingSteps_Closures_ClosureId",
+                        column: x => x.ClosureId,
+                        principalTable: "Closures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeskClaims",
                 columns: table => new
                 {
-                    DeskId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Lane = table.Column<int>(type: "INTEGER", nullable: false),
-                    AppointmentId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    DeskId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Lane = table.Column<int>(type: "int", nullable: false),
+                    AppointmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -345,6 +377,12 @@ namespace BackOffice.Data.Migrations.Sqlite
                 filter: "[State] IN (1, 2)");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_ObjectId_Sequence",
+                table: "AuditEntries",
+                columns: new[] { "ObjectId", "Sequence" },
+                filter: "[ObjectType] = 'Office'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Appointments_DeskId",
                 table: "Appointments",
                 column: "DeskId");
@@ -377,6 +415,16 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "IX_Appointments_State_StartsAt",
                 table: "Appointments",
                 columns: new[] { "State", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingSteps_AppointmentId",
+                table: "ClosingSteps",
+                column: "AppointmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingSteps_NextId",
+                table: "ClosingSteps",
+                column: "NextId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Closures_OfficeId_LastDay",
@@ -463,7 +511,7 @@ namespace BackOffice.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "Closures");
+                name: "ClosingSteps");
 
             migrationBuilder.DropTable(
                 name: "Counters");
@@ -484,6 +532,9 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "TownCrests");
 
             migrationBuilder.DropTable(
+                name: "Closures");
+
+            migrationBuilder.DropTable(
                 name: "Appointments");
 
             migrationBuilder.DropTable(
@@ -502,6 +553,10 @@ namespace BackOffice.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_OutboxMessages_RelatedId",
                 table: "OutboxMessages");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AuditEntries_ObjectId_Sequence",
+                table: "AuditEntries");
 
             migrationBuilder.DropColumn(
                 name: "AppointmentId",

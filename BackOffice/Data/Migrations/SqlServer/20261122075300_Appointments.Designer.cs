@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerBackOfficeDbContext))]
-    [Migration("20261122073731_Appointments")]
+    [Migration("20261122075300_Appointments")]
     partial class Appointments
     {
         /// <inheritdoc />
@@ -710,6 +710,26 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Shared.Appointments.ClosingStep", b =>
+                {
+                    b.Property<Guid>("ClosureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("NextId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ClosureId", "AppointmentId");
+
+                    b.HasIndex("AppointmentId");
+
+                    b.HasIndex("NextId");
+
+                    b.ToTable("ClosingSteps", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Appointments.DeskClaim", b =>
                 {
                     b.Property<Guid>("DeskId")
@@ -833,6 +853,9 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("ObjectId", "Sequence")
+                        .HasFilter("[ObjectType] = 'Office'");
 
                     b.HasIndex("SubjectPersonId", "Sequence");
 
@@ -1831,6 +1854,26 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Appointments.ClosingStep", b =>
+                {
+                    b.HasOne("Shared.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Offices.Closure", null)
+                        .WithMany()
+                        .HasForeignKey("ClosureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("NextId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Shared.Appointments.DeskClaim", b =>

@@ -2,12 +2,9 @@ using Shared.Common;
 
 namespace Shared.Appointments;
 
-// what happens to it on its day, at the desks of the office
+/// <summary>What happens at the office: arriving, being called, attended, or not coming.</summary>
 public sealed partial class Appointment
 {
-    /// <summary>Whether it is somebody's turn to come: arrived, or a call that was agreed.</summary>
-    private bool IsWaiting => State == AppointmentState.Arrived || (State == AppointmentState.Booked && Kind == AppointmentKind.Call);
-
     /// <summary>The citizen is in the office.</summary>
     public Result Arrive(QueuePriority priority, DateTime now)
     {
@@ -60,4 +57,16 @@ public sealed partial class Appointment
         (State, ArrivedAt, EndedAt, CalledTimes) = (AppointmentState.Arrived, now, null, 0);
         return Result.Done;
     }
+
+    /// <summary>The reminder of a channel was handed over; false when it had been before or nobody counts on the appointment any more.</summary>
+    public bool TakeReminder(bool isEmail, DateTime now)
+    {
+        if (State != AppointmentState.Booked || (isEmail ? EmailRemindedAt : SmsRemindedAt) is not null) return false;
+        if (isEmail) EmailRemindedAt = now;
+        else SmsRemindedAt = now;
+        return true;
+    }
+
+    /// <summary>Whether it is somebody's turn to come: arrived, or a call that was agreed.</summary>
+    private bool IsWaiting => State == AppointmentState.Arrived || (State == AppointmentState.Booked && Kind == AppointmentKind.Call);
 }
