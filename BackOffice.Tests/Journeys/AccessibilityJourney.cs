@@ -23,7 +23,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
         [
             "/", "/personas?q=a", "/personas/nueva", $"/personas/{person}", $"/personas/{person}?ficha=extra", $"/personas/{person}?ficha=verificacion",
             $"/personas/{person}?ficha=avisos", $"/personas/{person}?ficha=historial", $"/personas/{person}/contacto", $"/personas/{person}/alta",
-            "/altas", "/altas/nueva", "/verificaciones", "/claves/pendientes", "/avisos", "/administracion/opciones",
+            "/altas", "/altas/nueva", "/verificaciones", "/claves/pendientes", "/avisos", "/oficinas", "/oficinas/nueva", "/oficinas/festivos", "/administracion/opciones",
         ];
 
         Assert.Empty(await ViolationsAsync(page, addresses));
@@ -36,7 +36,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
         string[] addresses =
         [
             "/", "/administracion/opciones", "/administracion/usuarios", "/administracion/usuarios/nuevo", "/administracion/clientes-api", "/administracion/tareas", "/avisos",
-            "/personas", "/nada",
+            "/oficinas", "/oficinas/festivos", "/personas", "/nada",
         ];
 
         Assert.Empty(await ViolationsAsync(page, addresses));
