@@ -12,8 +12,8 @@ public sealed class ShellTests : ScreenContext
     [Theory]
     [InlineData("Clerk", "/ /personas /altas /verificaciones /claves/pendientes /avisos")]
     [InlineData("Operator", "/ /personas /avisos")]
-    [InlineData("Supervisor", "/ /personas /altas /verificaciones /claves/pendientes /avisos")]
-    [InlineData("Administrator", "/ /avisos /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/tareas")]
+    [InlineData("Supervisor", "/ /personas /altas /verificaciones /claves/pendientes /avisos /oficinas")]
+    [InlineData("Administrator", "/ /avisos /oficinas /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/tareas")]
     public void SideMenu_Role_SeesOnlyWhatItMayUse(string role, string expected)
     {
         SignIn(role);

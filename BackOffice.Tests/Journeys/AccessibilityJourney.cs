@@ -28,6 +28,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
             $"/personas/{person}?ficha=avisos", $"/personas/{person}?ficha=historial", $"/personas/{person}/contacto", $"/personas/{person}/alta",
             "/altas", "/altas/nueva", "/verificaciones", "/citas/hoy", "/citas/hoy/lista", "/actas", "/actas/del-dia", "/claves/pendientes", "/avisos", "/administracion/opciones",
             "/citas?vista=dia", "/citas?vista=mes", "/citas", $"/citas/nueva?persona={person}", "/citas/nueva",
+            "/oficinas", "/oficinas/nueva", "/oficinas/festivos",
         ];
 
         Assert.Empty(await ViolationsAsync(page, addresses));
@@ -40,7 +41,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
         string[] addresses =
         [
             "/", "/administracion/opciones", "/administracion/usuarios", "/administracion/usuarios/nuevo", "/administracion/clientes-api", "/administracion/tareas", "/avisos",
-            "/personas", "/nada",
+            "/oficinas", "/oficinas/festivos", "/personas", "/nada",
         ];
 
         Assert.Empty(await ViolationsAsync(page, addresses));

@@ -5,6 +5,8 @@ using BackOffice.Offices.Holidays;
 using BackOffice.Offices.Hours;
 using BackOffice.Tests.Support;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Shared.Offices;
 using Shared.Security;
 
@@ -96,7 +98,8 @@ public sealed class OfficeScreenTests(Town town) : ScreenTest(town)
         var office = await Town.EnterOfficeAsync(desks: 2);
         foreach (var (tab, expected) in new[] { ("puestos", "Mesa 2"), ("horario", "9:00–11:00"), ("festivos", Text<OfficeTexts>("Closures.Empty")), ("historial", Text<OfficeTexts>("History.CreateOffice")) })
         {
-            var screen = Render<OfficeScreen>(parameters => parameters.Add(page => page.OfficeId, office).Add(page => page.Tab, tab));
+            Services.GetRequiredService<NavigationManager>().NavigateTo(OfficeRoutes.CardOf(office, tab));
+            var screen = Render<OfficeScreen>(parameters => parameters.Add(page => page.OfficeId, office));
             await screen.WaitForAssertionAsync(() => Assert.Contains(expected, screen.Markup));
         }
     }

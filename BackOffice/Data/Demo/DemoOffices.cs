@@ -1,4 +1,3 @@
-using BackOffice.Offices;
 using Shared.Common;
 using Shared.Offices;
 
@@ -28,7 +27,7 @@ internal static class DemoOffices
         script.Add(at.AddMinutes(20), "AddNationalHolidays", DemoActor.Supervisor, operation =>
         {
             operation.Data.Holidays.AddRange(holidays);
-            operation.RecordChange(null, "nacionales, autonómicos y locales");
+            operation.Record(nameof(Office), Guid.Empty, null, "nacionales, autonómicos y locales");
         });
         return (main, small);
     }
@@ -39,14 +38,14 @@ internal static class DemoOffices
         {
             operation.Data.Offices.Add(plan.Office);
             operation.Data.Desks.AddRange(plan.Desks);
-            operation.RecordChange(plan.Office.Id);
+            operation.Record(nameof(Office), plan.Office.Id, null);
         });
         foreach (var (hours, i) in plan.Hours.Select((hours, i) => (hours, i)))
         {
             script.Add(at.AddMinutes(2 + i), "SetOpeningHours", DemoActor.Supervisor, operation =>
             {
                 operation.Data.OpeningHours.Add(hours);
-                operation.RecordChange(plan.Office.Id, hours.Name);
+                operation.Record(nameof(Office), plan.Office.Id, null, hours.Name);
             });
         }
     }

@@ -16,13 +16,24 @@ internal static class ChangeWords
     /// <summary>Types of an office; others that the same operation touched are not its history.</summary>
     private static readonly string[] Told = [nameof(Office), nameof(Desk), nameof(OpeningHours), nameof(Holiday), nameof(Closure)];
 
+    /// <summary>Changes of a list that are told one by one.</summary>
+    private const int MostLines = 5;
+
+    /// <summary>One line for each thing that was changed; long lists are cut.</summary>
+    public static IReadOnlyList<string> Lines(string? changes, IStringLocalizer<OfficeTexts> words)
+    {
+        var lines = Of(changes, words).Select(thing => string.Join(" · ", thing.Select(field => $"{field.Label}: {(field.Before is null ? field.After : words["History.FromTo", field.Before, field.After])}"))).ToList();
+        return lines.Count <= MostLines ? lines : [.. lines.Take(MostLines), words["History.AndMore", lines.Count - MostLines]];
+    }
+
+    /// <summary>The changed fields of each thing.</summary>
     /// <param name="changes">JSON such as <c>{"Desk":{"Name":["a","b"]}}</c>.</param>
-    public static IReadOnlyList<ChangedField> Of(string? changes, IStringLocalizer<OfficeTexts> words)
+    public static IReadOnlyList<IReadOnlyList<ChangedField>> Of(string? changes, IStringLocalizer<OfficeTexts> words)
     {
         if (changes is null) return [];
         using var parsed = JsonDocument.Parse(changes);
         return [.. parsed.RootElement.EnumerateObject().Where(type => Told.Contains(type.Name.TrimEnd('+')))
-            .SelectMany(type => type.Value.EnumerateObject().Select(property => Field(type.Name.TrimEnd('+'), property, words)).OfType<ChangedField>())];
+            .Select(type => type.Value.EnumerateObject().Select(property => Field(type.Name.TrimEnd('+'), property, words)).OfType<ChangedField>().ToList()).Where(thing => thing.Count > 0)];
     }
 
     private static ChangedField? Field(string type, JsonProperty property, IStringLocalizer<OfficeTexts> words)
