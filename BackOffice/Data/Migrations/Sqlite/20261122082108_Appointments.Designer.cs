@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBackOfficeDbContext))]
-    [Migration("20261122075254_Appointments")]
+    [Migration("20261122082108_Appointments")]
     partial class Appointments
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerBackOfficeDbContext))]
-    [Migration("20261122075300_Appointments")]
+    [Migration("20261122082114_Appointments")]
     partial class Appointments
     {
         /// <inheritdoc />
