@@ -44,6 +44,7 @@ internal static class UseCasePermissions
         ["RetryCall"] = Desk,
         ["TurnCallIntoVisit"] = Desk,
         ["TakeWalkIn"] = Desk,
+        ["EndMissedAppointmentsBatch"] = System,
         ["BookAppointment"] = Registry,
         ["MoveAppointment"] = Registry,
         ["CancelAppointment"] = Registry,

@@ -1,5 +1,6 @@
 using BackOffice.Api;
 using BackOffice.Api.Idempotency;
+using BackOffice.Appointments.DayDesk.Turns;
 using BackOffice.Appointments.Notices;
 using BackOffice.Keys;
 using BackOffice.Notices.Outbox;
@@ -18,6 +19,7 @@ public static class Schedule
         ScheduledJob.Of<ExpireRegistrations>("expire-registrations", "0 10 3 * * ?"),
         ScheduledJob.Of<PurgeContactCodes>("purge-contact-codes", "0 50 * * * ?"),
         ScheduledJob.Of<RemindAppointments>("remind-appointments", "0 0/5 * * * ?"),
+        ScheduledJob.Of<EndMissedAppointments>("end-missed-appointments", "0 5 3 * * ?"),
         ScheduledJob.Of<ExpireKeys>("expire-keys", "0 0/10 * * * ?"),
         ScheduledJob.Of<PurgeIdempotentReplies>("purge-idempotent-replies", "0 40 * * * ?"),
     ];

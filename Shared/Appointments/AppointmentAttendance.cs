@@ -13,10 +13,10 @@ public sealed partial class Appointment
         return Result.Done;
     }
 
-    /// <summary>Calls the citizen to a desk, or the telephone rings.</summary>
+    /// <summary>Calls the citizen to a desk, or the telephone rings. Whoever was not seen arriving is called from the hour of the appointment on.</summary>
     public Result Call(Guid officialId, DateTime now)
     {
-        if (!IsWaiting) return AppointmentRefusals.NotWaiting;
+        if (!IsUp(now)) return AppointmentRefusals.NotWaiting;
         (CalledTimes, LastCalledAt, OfficialId) = (CalledTimes + 1, now, officialId);
         return Result.Done;
     }
@@ -24,7 +24,8 @@ public sealed partial class Appointment
     /// <summary>The verification begins.</summary>
     public Result Start(Guid officialId, DateTime now)
     {
-        if (!IsWaiting) return AppointmentRefusals.NotWaiting;
+        if (!IsUp(now)) return AppointmentRefusals.NotWaiting;
+        if (Kind == AppointmentKind.Visit) ArrivedAt ??= now;
         (State, StartedAt, OfficialId) = (AppointmentState.InProgress, now, officialId);
         return Result.Done;
     }
@@ -42,10 +43,19 @@ public sealed partial class Appointment
     /// <param name="calls">How often is enough.</param>
     public Result Miss(int calls, DateTime now)
     {
-        if (!IsWaiting) return AppointmentRefusals.NotWaiting;
+        if (!IsUp(now)) return AppointmentRefusals.NotWaiting;
         if (CalledTimes < calls) return AppointmentRefusals.TooFewCalls;
         (State, EndedAt) = (AppointmentState.NoShow, now);
         return Result.Done;
+    }
+
+    /// <summary>Its day went by and nobody said what became of it: it counts as not come, so that the citizen can have another one.</summary>
+    /// <returns>False when something had become of it.</returns>
+    public bool Lapse(DateTime now)
+    {
+        if (State is not (AppointmentState.Booked or AppointmentState.Arrived)) return false;
+        (State, EndedAt) = (AppointmentState.NoShow, now);
+        return true;
     }
 
     /// <summary>Somebody who had not come is here after all, on the same day.</summary>
@@ -67,6 +77,9 @@ public sealed partial class Appointment
         return true;
     }
 
-    /// <summary>Whether it is somebody's turn to come: arrived, or a call that was agreed.</summary>
+    /// <summary>Whether the citizen may be called: waiting, or expected since the hour of the appointment.</summary>
+    private bool IsUp(DateTime now) => IsWaiting || (State == AppointmentState.Booked && StartsAt <= now);
+
+    /// <summary>Whether the citizen waits: arrived, or a call that was agreed.</summary>
     private bool IsWaiting => State == AppointmentState.Arrived || (State == AppointmentState.Booked && Kind == AppointmentKind.Call);
 }

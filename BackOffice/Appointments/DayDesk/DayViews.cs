@@ -77,6 +77,9 @@ public sealed record DeskRow(Guid Id, long Version, string Number, Guid PersonId
     /// <summary>Whether it is in the queue: arrived, or a call whose hour has come.</summary>
     public bool IsWaiting(DateTime now) => State == AppointmentState.Arrived || (State == AppointmentState.Booked && IsCall && StartsAt <= now);
 
+    /// <summary>Whether somebody who should be here was not seen arriving.</summary>
+    public bool IsLate(DateTime now) => State == AppointmentState.Booked && !IsCall && StartsAt <= now;
+
     /// <summary>Whole minutes of waiting; none before the hour.</summary>
     public int MinutesWaiting(DateTime now) => (int)Math.Max(0, (now - WaitsSince).TotalMinutes);
 

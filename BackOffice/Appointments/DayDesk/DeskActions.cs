@@ -23,9 +23,10 @@ internal static class DeskActions
 {
     public static IReadOnlyList<DeskAction> Of(DeskRow row, AppointmentPolicy policy, Guid officialId, DateTime now)
     {
-        if (QueueOrder.IsWithAnother(row.OfficialId, row.LastCalledAt, officialId, now) && row.IsWaiting(now)) return [];
+        if (QueueOrder.IsWithAnother(row.OfficialId, row.LastCalledAt, officialId, now) && (row.IsWaiting(now) || row.IsLate(now))) return [];
         return row switch
         {
+            _ when row.IsLate(now) => [DeskAction.Arrive, row.CalledTimes >= policy.CallsBeforeNoShow ? DeskAction.Miss : DeskAction.Call],
             { State: AppointmentState.Booked, IsCall: false } => [DeskAction.Arrive],
             { State: AppointmentState.NoShow, IsCall: false } => [DeskAction.Recover],
             { State: AppointmentState.NoShow } => [Unanswered(row, policy)],
