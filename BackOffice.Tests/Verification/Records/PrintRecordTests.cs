@@ -16,7 +16,9 @@ public sealed class PrintRecordTests(Town town) : IClassFixture<Town>
 {
     private Task OptionsAsync() => town.SetOptionsAsync(values => values with
     {
-        TownHallName = "Ajuntament de l'Alcúdia de Crespins", Dir3 = "L01460206", Town = "l'Alcúdia de Crespins",
+        TownHallName = "Ajuntament de l'Alcúdia de Crespins",
+        Dir3 = "L01460206",
+        Town = "l'Alcúdia de Crespins",
         Records = new("https://sede.alcudia.example", "46020", "Avise en el 960 11 22 33."),
     });
 

@@ -58,7 +58,7 @@ public sealed class PrintRecord(Operations operations, RecordHtml html, BrowserP
         async operation =>
         {
             operation.Data.RecordFiles.Add(RecordFile.Of(record.Id, pdf, Convert.ToHexString(SHA256.HashData(pdf)), PdfShape.PagesOf(pdf), operation.Now));
-            operation.Record(nameof(VerificationRecord), record.Id, record.PersonId, nameof(RecordFile));
+            operation.Record(nameof(VerificationRecord), record.Id, record.PersonId);
             await operation.CommitAsync();
             return Result.Done;
         },

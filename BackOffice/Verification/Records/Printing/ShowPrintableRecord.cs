@@ -23,7 +23,7 @@ public sealed class ShowPrintableRecord(Operations operations, RecordHtml html) 
             {
                 if (await operation.Data.VerificationRecords.AsNoTracking().SingleOrDefaultAsync(row => row.Id == request.RecordId, cancellation) is not { } record) return Refusal.NotFound;
                 var crest = (await operation.Data.TownCrests.AsNoTracking().SingleAsync(cancellation)).DataUri;
-                operation.Record(nameof(VerificationRecord), record.Id, record.PersonId, "Page");
+                operation.Record(nameof(VerificationRecord), record.Id, record.PersonId);
                 await operation.CommitAsync();
                 return new Found(record, crest);
             },
