@@ -1,0 +1,70 @@
+using BackOffice.Appointments.DayDesk;
+using BackOffice.Tests.Appointments;
+using BackOffice.Tests.Support;
+using Microsoft.Playwright;
+using Shared.Appointments;
+using Shared.Persons;
+using Shared.Security;
+
+namespace BackOffice.Tests.Journeys;
+
+/// <summary>A morning at the day desk, seen in two windows of the same office.</summary>
+[Collection(JourneyCollection.Name)]
+public sealed class DayDeskJourney(JourneyTown town)
+{
+    [Fact]
+    public async Task Desk_ArrivalCallNoShowAndAttending_AreSeenAtOnceByTheOtherDesk()
+    {
+        var (office, ana, joan) = (town.OpenDailyOffice(), town.EnterRegistered(Residents.Data("Ana", "Llorca", "Mestre")), town.EnterRegistered(Residents.Data("Joan", "Otxoa", "Ruiz")));
+        var (first, second) = (town.Stands(office, ana, town.Now), town.Stands(office, joan, town.Now.AddMinutes(5)));
+        var (mine, other) = (await OpenAsync(office.Id, Role.Clerk), await OpenAsync(office.Id, Role.Supervisor));
+
+        await PressAsync(mine, "Ha llegado", ana);
+        await NextAsync(other, ana);
+        await PressAsync(mine, "Ha llegado", joan);
+        await PressAsync(mine, "Llamar", ana);
+        await NextAsync(other, joan);
+        await NextAsync(mine, ana);
+        await PressAsync(mine, "Llamar", ana);
+        await PressAsync(mine, "Llamar", ana);
+        await PressAsync(mine, "No presentado", ana);
+        await NextAsync(mine, joan);
+        await PressAsync(other, "Recuperar", ana);
+        await NextAsync(mine, ana);
+        Assert.Equal(AppointmentState.Arrived, (await town.AppointmentAsync(first.Id)).State);
+
+        await PressAsync(mine, "Atender", joan);
+        await mine.WaitForURLAsync("**/verificaciones/*");
+        await other.GetByText("Con Clerk").First.WaitForAsync();
+        Assert.Equal(AppointmentState.InProgress, (await town.AppointmentAsync(second.Id)).State);
+        Assert.Empty(town.PageErrors);
+    }
+
+    [Fact]
+    public async Task Desk_WalkInTakenByKeyboard_StandsInTheQueueWithPriority()
+    {
+        var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered(Residents.Data("Zoraida", "Quiroga", "Uria") with { BirthDate = new(1950, 1, 1) }));
+        var page = await OpenAsync(office.Id, Role.Clerk);
+        await page.Keyboard.PressAsync("n");
+        await page.Locator("#f-WalkInPerson").FillAsync("quiroga uria");
+        await page.GetByText("pasa como si tuviera cita").WaitForAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await NextAsync(page, person);
+        await page.Locator(".next").GetByText("Preferente: 65 años o más").WaitForAsync();
+        Assert.Empty(town.PageErrors);
+    }
+
+    private async Task<IPage> OpenAsync(Guid officeId, Role role)
+    {
+        var page = await town.OpenAsAsync(role);
+        await page.GotoAsync(DayDeskRoutes.TodayOf(officeId));
+        await page.Locator(".next").WaitForAsync();
+        return page;
+    }
+
+    private static Task PressAsync(IPage page, string action, Person person) =>
+        page.Locator(".desk-rows").GetByRole(AriaRole.Button, new() { Name = $"{action}: {person.Name.Full}" }).First.ClickAsync();
+
+    private static Task NextAsync(IPage page, Person person) => page.Locator(".next-name").GetByText(person.Name.Full).WaitForAsync();
+}
