@@ -36,13 +36,13 @@ public sealed class AppointmentJourney(JourneyTown town)
         var (first, second) = (await WithPersonAsync(address), await WithPersonAsync(address));
 
         await first.Locator("dialog[open] button.primary").ClickAsync();
-        await first.GetByText("CIT-2026-").First.WaitForAsync();
+        await first.Locator(".toast").First.WaitForAsync();
         await second.Locator("dialog[open] button.primary").ClickAsync();
 
         await second.Locator("dialog[open] .error-summary").WaitForAsync();
         await Assertions.Expect(second.Locator("dialog[open] label:has(input[name=Slot]:checked)")).ToContainTextAsync("09:20");
         await second.Locator("dialog[open] button.primary").ClickAsync();
-        await second.GetByText("CIT-2026-").First.WaitForAsync();
+        await second.Locator(".toast").First.WaitForAsync();
         Assert.Equal(8, await town.ClaimsAtAsync(office));
     }
 
@@ -62,7 +62,7 @@ public sealed class AppointmentJourney(JourneyTown town)
         await Assertions.Expect(page.Locator("p[role=status].visually-hidden").Last).ToContainTextAsync("09:10");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.GetByText("cambiada").First.WaitForAsync();
+        await page.Locator(".toast").GetByText("cambiada").First.WaitForAsync();
         await Assertions.Expect(page.Locator("a[data-appointment]")).ToHaveAttributeAsync("aria-label", new Regex("Puesto 1, 09:10"));
         Assert.Equal(AppointmentState.Rescheduled, (await town.AppointmentAsync(appointment.Id)).State);
         await page.Keyboard.PressAsync("Escape");
@@ -77,14 +77,14 @@ public sealed class AppointmentJourney(JourneyTown town)
         var page = await town.OpenAsAsync(Role.Clerk);
         await page.GotoAsync($"/citas?sede={office.Id}&vista=semana&fecha=2026-11-24");
         await page.Locator($"a[data-appointment='{appointment.Id}']").DragToAsync(page.Locator($"a[data-slot='{office.Desks[1].Id:N}.202611240800']"));
-        await page.GetByText("cambiada").First.WaitForAsync();
+        await page.Locator(".toast").GetByText("cambiada").First.WaitForAsync();
 
         await page.Locator("a[data-appointment]").ClickAsync();
         await page.Locator("dialog[open] button.danger").ClickAsync();
         await page.Locator("dialog[open] #f-Reason").FillAsync("No puede venir");
         await page.Locator("dialog[open] button[type=submit]").ClickAsync();
 
-        await page.GetByText("anulada.").First.WaitForAsync();
+        await page.Locator(".toast").GetByText("anulada").First.WaitForAsync();
         Assert.Equal(0, await town.ClaimsAtAsync(office));
     }
 

@@ -181,7 +181,7 @@ public sealed class VerificationScreenTests(Town town) : ScreenTest(town)
         SignIn(Role.Clerk);
         var person = Town.EnterRegistered();
         var tab = Render<PersonVerifications>(p => p.Add(x => x.PersonId, person.Id));
-        Assert.Equal(2, tab.FindAll("button").Count);
+        Assert.Equal(2, tab.Find("section").QuerySelectorAll("button").Length);
 
         await tab.FindAll("button")[0].ClickAsync();
 
@@ -195,7 +195,7 @@ public sealed class VerificationScreenTests(Town town) : ScreenTest(town)
         SignIn(Role.Clerk);
         var person = Town.Enter();
         var tab = Render<PersonVerifications>(p => p.Add(x => x.PersonId, person.Id));
-        Assert.All(tab.FindAll("button"), button => Assert.True(button.HasAttribute("disabled")));
+        Assert.All(tab.Find("section").QuerySelectorAll("button"), button => Assert.True(button.HasAttribute("disabled")));
         Assert.Contains(Text<VerificationTexts>("Refusal.NotRegistered"), tab.Markup, StringComparison.Ordinal);
     }
 
@@ -207,7 +207,7 @@ public sealed class VerificationScreenTests(Town town) : ScreenTest(town)
 
         var tab = Render<PersonVerifications>(p => p.Add(x => x.PersonId, person.Id));
 
-        Assert.Empty(tab.FindAll("button"));
+        Assert.Empty(tab.Find("section").QuerySelectorAll("button"));
         Assert.Contains(Text<VerificationTexts>("Level.Advanced"), tab.Markup, StringComparison.Ordinal);
         Assert.Single(tab.FindAll("tbody tr"));
     }
@@ -225,7 +225,8 @@ public sealed class VerificationScreenTests(Town town) : ScreenTest(town)
 
         Assert.Contains(Text<VerificationTexts>("Age.Days", 15), line.Find(".badge.tone-due").TextContent, StringComparison.Ordinal);
         Assert.Empty(younger.FindAll(".badge"));
-        Assert.Equal($"/personas/{person.Id}?ficha=verificacion", line.Find("a").GetAttribute("href"));
+        Assert.Equal($"/personas/{person.Id}?ficha=verificacion", line.FindAll("a")[^1].GetAttribute("href"));
+        Assert.Equal($"/citas/nueva?persona={person.Id}", line.FindAll("a")[0].GetAttribute("href"));
     }
 
     [Fact]
