@@ -20,7 +20,7 @@ internal static class OfficeTown
     public static async Task<Guid> EnterOfficeAsync(this Town town, int desks = 1, string? name = null)
     {
         var actor = town.ActorOf(Role.Supervisor);
-        var office = (await town.Service<CreateOffice>().ExecuteAsync(new(Values(name ?? $"Oficina {Interlocked.Increment(ref number)}")), actor, default)).Value;
+        var office = (await town.Service<CreateOffice>().ExecuteAsync(new(Values(name ?? $"Sede {Interlocked.Increment(ref number)}")), actor, default)).Value;
         for (var i = 1; i < desks; i++) Assert.True((await town.Service<AddDesk>().ExecuteAsync(new(office, $"Mesa {i + 1}"), actor, default)).IsDone);
         var bands = Enum.GetValues<DayOfWeek>().Select(day => new OpeningBand(day, new(9, 0), new(11, 0), desks, desks)).ToList();
         Assert.True((await town.Service<SetOpeningHours>().ExecuteAsync(new(office, null, 0, new("Habitual", new(2026, 1, 1), null, bands)), actor, default)).IsDone);

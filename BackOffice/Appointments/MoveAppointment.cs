@@ -32,7 +32,7 @@ public sealed class MoveAppointment(Operations operations, SlotBooking slots, Ap
             var order = new AppointmentOrder(former.PersonId, request.OfficeId, former.Kind, former.Channel, actor.Id);
             var moved = former.Move(found.Value.Offer, order, found.Value.Lane, request.Reason, operation.Now);
             if (!moved.IsDone) return moved.Refusal;
-            SlotBooking.Follow(operation.Data, moved.Value);
+            operation.Data.Follow(moved.Value);
             await notices.MovedAsync(operation, former, moved.Value, file.Person, found.Value.Plan.Office);
             operation.Record(nameof(Appointment), moved.Value.Id, former.PersonId, request.Reason);
             await operation.CommitAsync();

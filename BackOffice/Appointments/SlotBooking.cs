@@ -1,7 +1,6 @@
 using BackOffice.Administration;
 using BackOffice.Data;
 using BackOffice.Offices;
-using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Offices;
@@ -36,24 +35,9 @@ public sealed class SlotBooking(OfficePlans plans, TownHallOptions options)
         var day = plan.DayOf(wish.StartsAt);
         var open = SlotFinder.FreeOn(plan, day, new HashSet<(Guid, DateTime)>(), length).Where(offer => Fits(offer, wish)).ToList();
         if (open.Count == 0) return AppointmentRefusals.SlotNotOffered;
-        var claims = await ClaimsAsync(operation.Data, plan, day, operation.Cancellation);
+        var claims = await operation.Data.TakenAsync(plan, day, day, operation.Cancellation);
         if (freed is not null) claims.RemoveAll(freed.Contains);
         return wish.Overbooks ? Beside(plan, open[0], claims) : Free(plan, open, claims);
-    }
-
-    /// <summary>What is taken of an office on a day.</summary>
-    internal static Task<List<DeskClaim>> ClaimsAsync(BackOfficeDbContext data, OfficePlan plan, DateOnly day, CancellationToken cancellation)
-    {
-        var (from, to) = OfficeZone.Span(day, plan.Office.ZoneId);
-        var desks = plan.Desks.Select(desk => desk.Id).ToList();
-        return data.DeskClaims.AsNoTracking().Where(claim => desks.Contains(claim.DeskId) && claim.At >= from && claim.At < to).ToListAsync(cancellation);
-    }
-
-    /// <summary>Adds an appointment that follows another one of the same operation. What the former gives back is noticed first, so that both may hold the same five minutes.</summary>
-    internal static void Follow(BackOfficeDbContext data, Appointment next)
-    {
-        data.ChangeTracker.DetectChanges();
-        data.Appointments.Add(next);
     }
 
     private static bool Fits(SlotOffer offer, SlotWish wish) =>
@@ -61,7 +45,7 @@ public sealed class SlotBooking(OfficePlans plans, TownHallOptions options)
 
     private static Result<FoundSlot> Free(OfficePlan plan, List<SlotOffer> open, List<DeskClaim> claims)
     {
-        var taken = claims.Select(claim => (claim.DeskId, claim.At)).ToHashSet();
+        var taken = claims.Cells();
         return open.Find(offer => offer.Cells.All(at => !taken.Contains((offer.DeskId, at)))) is { } offer ? new FoundSlot(offer, plan, 0) : AppointmentRefusals.SlotTaken;
     }
 

@@ -36,7 +36,8 @@ public sealed class SlotSearch(IDbContextFactory<BackOfficeDbContext> contexts, 
         var now = clock.GetUtcNow().UtcDateTime;
         var policy = (await options.GetAsync(cancellation)).Appointments;
         var length = SlotFinder.LengthAt(plan.Office, policy);
-        var taken = await TakenAsync(plan, from, to, cancellation);
+        await using var data = await contexts.CreateDbContextAsync(cancellation);
+        var taken = (await data.TakenAsync(plan, from, to, cancellation)).Cells();
         return
         [
             .. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays)
@@ -44,15 +45,6 @@ public sealed class SlotSearch(IDbContextFactory<BackOfficeDbContext> contexts, 
                 .Where(offer => (offer.IsPublic || !isPublic) && SlotFinder.RefuseTime(offer.StartsAt, isPublic, policy, plan, now) is null)
                 .DistinctBy(offer => offer.StartsAt),
         ];
-    }
-
-    private async Task<HashSet<(Guid DeskId, DateTime At)>> TakenAsync(OfficePlan plan, DateOnly from, DateOnly to, CancellationToken cancellation)
-    {
-        var (begin, end) = (OfficeZone.Span(from, plan.Office.ZoneId).From, OfficeZone.Span(to, plan.Office.ZoneId).To);
-        var desks = plan.OpenDesks.Select(desk => desk.Id).ToList();
-        await using var data = await contexts.CreateDbContextAsync(cancellation);
-        var claims = await data.DeskClaims.AsNoTracking().Where(claim => desks.Contains(claim.DeskId) && claim.At >= begin && claim.At < end).Select(claim => new { claim.DeskId, claim.At }).ToListAsync(cancellation);
-        return [.. claims.Select(claim => (claim.DeskId, claim.At))];
     }
 
     private static OfferedSlot Shown(OfficePlan plan, SlotOffer offer) =>

@@ -41,7 +41,7 @@ internal sealed class ClosingRun(Operation operation, ClosingFile file, Appointm
         var former = hit.Appointment;
         var order = new AppointmentOrder(former.PersonId, former.OfficeId, former.Kind, former.Channel, operation.Actor.Id);
         var next = former.Move(slot, order, lane: 0, request.Message, operation.Now).Value;
-        operation.Data.Appointments.Add(next);
+        operation.Data.Follow(next);
         operation.Data.Add(new ClosingStep(file.Closure.Id, former.Id, next.Id));
         await notices.MovedAsync(operation, former, next, hit.Person, file.Plan.Office);
         operation.Record(nameof(Appointment), next.Id, former.PersonId, request.Message);

@@ -72,7 +72,7 @@ internal sealed class UndoRun(Operation operation, OfficePlan plan, IReadOnlyLis
         var order = new AppointmentOrder(former.PersonId, former.OfficeId, former.Kind, former.Channel, operation.Actor.Id);
         foreach (var at in slot.Cells) taken.Add((slot.DeskId, at, LaneOf(former)));
         var back = (hit.Next is { } moved ? moved.Move(slot, order, LaneOf(former), reason, operation.Now) : former.Revive(slot, order, LaneOf(former), operation.Now)).Value;
-        operation.Data.Appointments.Add(back);
+        operation.Data.Follow(back);
         await (hit.Next is { } next ? notices.MovedAsync(operation, next, back, hit.Person, plan.Office) : notices.BookedAsync(operation, back, hit.Person, plan.Office));
         operation.Record(nameof(Appointment), back.Id, former.PersonId, reason);
     }

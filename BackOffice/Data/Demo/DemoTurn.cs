@@ -35,11 +35,11 @@ internal sealed class DemoTurn(DemoResident resident, Guid officeId, Appointment
 
     public void Cancel(DateTime at) => Change(at, "CancelAppointment", now => appointment!.Cancel("Lo pide por teléfono.", resident.Clerk.Id, now));
 
-    public void Arrive(DateTime at, QueuePriority priority = QueuePriority.None) => Change(at, "ReceiveArrival", now => appointment!.Arrive(priority, now));
+    public void Arrive(DateTime at, QueuePriority priority = QueuePriority.None) => Change(at, "ArriveAppointment", now => appointment!.Arrive(priority, now));
 
-    public void Call(DateTime at) => Change(at, "CallTurn", now => appointment!.Call(resident.Clerk.Id, now));
+    public void Call(DateTime at) => Change(at, "CallAppointment", now => appointment!.Call(resident.Clerk.Id, now));
 
-    public void Start(DateTime at) => Change(at, "AttendTurn", now => appointment!.Start(resident.Clerk.Id, now));
+    public void Start(DateTime at) => Change(at, "AttendAppointment", now => appointment!.Start(resident.Clerk.Id, now));
 
     /// <summary>Called, verified and gone.</summary>
     public void Attend(DateTime start)
@@ -47,14 +47,14 @@ internal sealed class DemoTurn(DemoResident resident, Guid officeId, Appointment
         Call(start);
         Start(start.AddMinutes(1));
         resident.Verify(start.AddMinutes(2), kind == AppointmentKind.Call ? VerificationMethod.Phone : VerificationMethod.InPerson, VerificationState.Verified);
-        Change(start.AddMinutes(9), "FinishTurn", now => appointment!.Finish(came: true, now));
+        Change(start.AddMinutes(9), "FinishVisit", now => appointment!.Finish(came: true, now));
     }
 
     /// <summary>Called three times in vain.</summary>
     public void Miss(DateTime start)
     {
         for (var call = 0; call < 3; call++) Call(start.AddMinutes(3 * call));
-        Change(start.AddMinutes(10), "MissTurn", now => appointment!.Miss(3, now));
+        Change(start.AddMinutes(10), "MissAppointment", now => appointment!.Miss(3, now));
     }
 
     private void Change(DateTime at, string action, Func<DateTime, Result> change) => resident.Do(at, action, DemoActor.Clerk, operation =>

@@ -1,9 +1,7 @@
 using BackOffice.Administration;
 using BackOffice.Data;
 using BackOffice.Offices;
-using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
-using Shared.Offices;
 
 namespace BackOffice.Appointments.DayDesk.Calls;
 
@@ -17,11 +15,7 @@ public sealed class FreeSlots(OfficePlans plans, TownHallOptions options)
     {
         if (await plans.FindAsync(officeId, operation.Cancellation) is not { } plan) return [];
         var first = plan.DayOf(operation.Now).AddDays(fromToday ? 0 : 1);
-        var (from, to) = (OfficeZone.Span(first, plan.Office.ZoneId).From, OfficeZone.Span(first.AddDays(DaysAhead - 1), plan.Office.ZoneId).To);
-        var desks = plan.Desks.Select(desk => desk.Id).ToList();
-        var claims = await operation.Data.DeskClaims.AsNoTracking().Where(claim => desks.Contains(claim.DeskId) && claim.At >= from && claim.At < to)
-            .Select(claim => new { claim.DeskId, claim.At }).ToListAsync(operation.Cancellation);
-        var taken = claims.Select(claim => (claim.DeskId, claim.At)).ToHashSet();
+        var taken = (await operation.Data.TakenAsync(plan, first, first.AddDays(DaysAhead - 1), operation.Cancellation)).Cells();
         var length = SlotFinder.LengthAt(plan.Office, (await options.GetAsync(operation.Cancellation)).Appointments);
         return [.. Enumerable.Range(0, DaysAhead).SelectMany(day => SlotFinder.FreeOn(plan, first.AddDays(day), taken, length)).Where(slot => slot.StartsAt > operation.Now)];
     }

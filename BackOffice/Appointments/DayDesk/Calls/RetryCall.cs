@@ -28,7 +28,7 @@ public sealed class RetryCall(Operations operations, FreeSlots slots, Appointmen
             var order = new AppointmentOrder(former.PersonId, former.OfficeId, AppointmentKind.Call, Channel.Phone, actor.Id);
             var next = former.TryAgain(slot, order, (await options.GetAsync(cancellation)).Appointments.CallAttempts, operation.Now);
             if (!next.IsDone) return next.Refusal;
-            operation.Data.Appointments.Add(next.Value);
+            operation.Data.Follow(next.Value);
             await notices.CallsAgainAsync(operation, next.Value, file.Person, file.Office);
             operation.Record(nameof(Appointment), next.Value.Id, former.PersonId, channel: Channel.Phone);
             await operation.CommitAsync();

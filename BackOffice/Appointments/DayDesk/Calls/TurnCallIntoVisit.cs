@@ -25,7 +25,7 @@ public sealed class TurnCallIntoVisit(Operations operations, FreeSlots slots, Ap
             var order = new AppointmentOrder(former.PersonId, former.OfficeId, AppointmentKind.Visit, Channel.InPerson, actor.Id);
             var next = former.BecomeVisit(slot, order, operation.Now);
             if (!next.IsDone) return next.Refusal;
-            operation.Data.Appointments.Add(next.Value);
+            operation.Data.Follow(next.Value);
             await notices.BookedAsync(operation, next.Value, file.Person, file.Office);
             operation.Record(nameof(Appointment), next.Value.Id, former.PersonId, channel: Channel.InPerson);
             await operation.CommitAsync();
