@@ -660,7 +660,7 @@ CREATE INDEX "IX_VerificationRecords_PersonId_CreatedAt" ON "VerificationRecords
 CREATE UNIQUE INDEX "IX_VerificationRecords_VerificationId_Revision" ON "VerificationRecords" ("VerificationId", "Revision");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122082108_Appointments', '10.0.14');
+VALUES ('20261122083125_Appointments', '10.0.14');
 
 COMMIT;
 

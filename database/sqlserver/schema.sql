@@ -848,7 +848,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     ALTER TABLE [Verifications] ADD [AppointmentId] uniqueidentifier NULL;
@@ -856,7 +856,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     ALTER TABLE [OutboxMessages] ADD [Calendar] nvarchar(4000) COLLATE Modern_Spanish_CI_AI NULL;
@@ -864,7 +864,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     ALTER TABLE [GeneralOptions] ADD [Appointments] nvarchar(1000) NOT NULL DEFAULT N'';
@@ -872,7 +872,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     ALTER TABLE [GeneralOptions] ADD [Records] nvarchar(4000) NOT NULL DEFAULT N'';
@@ -880,7 +880,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [Counters] (
@@ -892,7 +892,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [Offices] (
@@ -910,7 +910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [TownCrests] (
@@ -924,7 +924,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [VerificationRecords] (
@@ -952,7 +952,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [Closures] (
@@ -973,7 +973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [Desks] (
@@ -990,7 +990,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -1007,7 +1007,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [OpeningHours] (
@@ -1025,7 +1025,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [RecordFiles] (
@@ -1042,7 +1042,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [Appointments] (
@@ -1085,7 +1085,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [ClosingSteps] (
@@ -1101,7 +1101,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE TABLE [DeskClaims] (
@@ -1117,7 +1117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     EXEC(N'UPDATE [GeneralOptions] SET [Appointments] = N''{"SlotsPerVerification":2,"FirstDay":1,"LastDay":30,"CutOffHours":2,"GraceMinutes":10,"CallsBeforeNoShow":3,"CallAttempts":3,"EmailReminderHours":24,"SmsReminderHours":2,"QuietFrom":21,"QuietUntil":9}'', [Records] = N''{"SedeUrl":null,"CsvPrefix":null,"RepudiationLine":null,"Information":null}''
@@ -1127,7 +1127,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Bytes', N'ChangedAt', N'Version') AND [object_id] = OBJECT_ID(N'[TownCrests]'))
@@ -1140,7 +1140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Verifications_AppointmentId] ON [Verifications] ([AppointmentId]);
@@ -1148,7 +1148,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_OutboxMessages_RelatedId] ON [OutboxMessages] ([RelatedId]) WHERE [State] IN (1, 2)');
@@ -1156,7 +1156,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_AuditEntries_ObjectId_Sequence] ON [AuditEntries] ([ObjectId], [Sequence]) WHERE [ObjectType] = ''Office''');
@@ -1164,7 +1164,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Appointments_DeskId] ON [Appointments] ([DeskId]);
@@ -1172,7 +1172,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Appointments_Number] ON [Appointments] ([Number]) WHERE [IsFollowed] = 0');
@@ -1180,7 +1180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Appointments_OfficeId_StartsAt] ON [Appointments] ([OfficeId], [StartsAt]);
@@ -1188,7 +1188,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Appointments_PersonId] ON [Appointments] ([PersonId]) WHERE [State] IN (1, 2, 3)');
@@ -1196,7 +1196,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Appointments_PersonId_StartsAt] ON [Appointments] ([PersonId], [StartsAt]);
@@ -1204,7 +1204,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Appointments_State_StartsAt] ON [Appointments] ([State], [StartsAt]);
@@ -1212,7 +1212,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_ClosingSteps_AppointmentId] ON [ClosingSteps] ([AppointmentId]);
@@ -1220,7 +1220,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_ClosingSteps_NextId] ON [ClosingSteps] ([NextId]);
@@ -1228,7 +1228,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_Closures_OfficeId_LastDay] ON [Closures] ([OfficeId], [LastDay]);
@@ -1236,7 +1236,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_DeskClaims_AppointmentId] ON [DeskClaims] ([AppointmentId]);
@@ -1244,7 +1244,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Desks_OfficeId_Name] ON [Desks] ([OfficeId], [Name]);
@@ -1252,7 +1252,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Holidays_Date] ON [Holidays] ([Date]) WHERE [OfficeId] IS NULL');
@@ -1260,7 +1260,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Holidays_OfficeId_Date] ON [Holidays] ([OfficeId], [Date]) WHERE [OfficeId] IS NOT NULL');
@@ -1268,7 +1268,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Offices_Name] ON [Offices] ([Name]);
@@ -1276,7 +1276,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_OpeningHours_OfficeId_ValidFrom] ON [OpeningHours] ([OfficeId], [ValidFrom]);
@@ -1284,7 +1284,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_VerificationRecords_CreatedAt] ON [VerificationRecords] ([CreatedAt]);
@@ -1292,7 +1292,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_VerificationRecords_Csv] ON [VerificationRecords] ([Csv]);
@@ -1300,7 +1300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_VerificationRecords_Number] ON [VerificationRecords] ([Number]);
@@ -1308,7 +1308,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_VerificationRecords_OfficialId_CreatedAt] ON [VerificationRecords] ([OfficialId], [CreatedAt]);
@@ -1316,7 +1316,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_VerificationRecords_Outcome_CreatedAt] ON [VerificationRecords] ([Outcome], [CreatedAt]);
@@ -1324,7 +1324,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE INDEX [IX_VerificationRecords_PersonId_CreatedAt] ON [VerificationRecords] ([PersonId], [CreatedAt]);
@@ -1332,7 +1332,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_VerificationRecords_VerificationId_Revision] ON [VerificationRecords] ([VerificationId], [Revision]);
@@ -1340,11 +1340,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122082114_Appointments'
+    WHERE [MigrationId] = N'20261122083131_Appointments'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122082114_Appointments', N'10.0.14');
+    VALUES (N'20261122083131_Appointments', N'10.0.14');
 END;
 
 COMMIT;
