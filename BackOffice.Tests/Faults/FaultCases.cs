@@ -1,9 +1,9 @@
 using BackOffice.Administration;
 using BackOffice.Administration.Crest;
 using BackOffice.Administration.Officials;
+using BackOffice.Appointments;
 using BackOffice.Appointments.DayDesk.Calls;
 using BackOffice.Appointments.DayDesk.Turns;
-using BackOffice.Appointments;
 using BackOffice.Appointments.Portal;
 using BackOffice.Keys;
 using BackOffice.Persons;
