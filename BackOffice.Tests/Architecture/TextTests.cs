@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using BackOffice.Appointments.DayDesk;
 using BackOffice.Appointments.Agenda;
+using BackOffice.Appointments.DayDesk;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
