@@ -23,6 +23,10 @@ public sealed class AppointmentNotices(AppointmentLetters letters, TownHallOptio
         await TellAsync(operation, NoticeEvent.AppointmentMoved, new(next, person, office) { Former = former });
     }
 
+    /// <summary>An office opens after all, and the former hour holds again. What was still to be sent of the former ones is withdrawn by the caller.</summary>
+    internal async Task MovedBackAsync(Operation operation, Appointment former, Appointment next, Person person, Office office) =>
+        await TellAsync(operation, NoticeEvent.AppointmentMoved, new(next, person, office) { Former = former });
+
     /// <summary>What was still to be sent of it will not be. One statement.</summary>
     internal async Task CancelledAsync(Operation operation, Appointment cancelled, Person person, Office office)
     {

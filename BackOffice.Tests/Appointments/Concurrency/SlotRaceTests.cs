@@ -74,7 +74,8 @@ public sealed class SlotRaceTests(Town town, ITestOutputHelper output) : IClassF
         var answers = await ChildProcess.RunAsync(Processes, process =>
             ["book", town.Folder, $"{Processes}", $"{process}", $"{actors[process].Id}", $"{actors[process].SessionId}", $"{office.Id}", string.Join(',', slots.Select(slot => slot.Ticks)), string.Join(',', persons.Skip(process * Each).Take(Each))]);
 
-        var lines = answers.SelectMany(answer => answer).ToList();
+        // the programs' own log goes the same way
+        var lines = answers.SelectMany(answer => answer).Where(line => line.StartsWith("done ", StringComparison.Ordinal) || line.StartsWith("Appointments.", StringComparison.Ordinal)).ToList();
         // 10:00 and 10:10 overlap: whoever gets one of them shuts the other
         Assert.All(slots.Where(slot => slot != slots[2] && slot != slots[3]), slot => Assert.Single(lines, $"done {slot.Ticks}"));
         Assert.Single(lines, line => line == $"done {slots[2].Ticks}" || line == $"done {slots[3].Ticks}");

@@ -1,4 +1,5 @@
 using BackOffice.Data;
+using BackOffice.Notices;
 using Shared.Appointments;
 using Shared.Offices;
 
@@ -18,9 +19,10 @@ internal sealed class ClosingRun(Operation operation, ClosingFile file, Appointm
             if (wishes.GetValueOrDefault(hit.Appointment.Id) is { DeskId: { } desk, StartsAt: { } at } && at > operation.Now && file.Slots.TakeAt(desk, at) is { } slot) proposed[hit.Appointment.Id] = slot;
         }
 
+        var hits = file.Hits.Select(hit => hit.Appointment.Id).ToHashSet();
+        await NoticeWriter.WithdrawPlainAsync(operation, hits);
         List<ClosedAppointment> done = [];
         foreach (var hit in file.Hits) done.Add(await EndAsync(hit));
-        var hits = file.Hits.Select(hit => hit.Appointment.Id).ToHashSet();
         done.AddRange(wishes.Keys.Where(id => !hits.Contains(id)).Select(id => new ClosedAppointment(id, null, ClosingFate.ChangedBefore, null)));
         return done;
     }
@@ -43,7 +45,7 @@ internal sealed class ClosingRun(Operation operation, ClosingFile file, Appointm
         var next = former.Move(slot, order, lane: 0, request.Message, operation.Now).Value;
         operation.Data.Follow(next);
         operation.Data.Add(new ClosingStep(file.Closure.Id, former.Id, next.Id));
-        await notices.MovedAsync(operation, former, next, hit.Person, file.Plan.Office);
+        await notices.ClosedAsync(operation, former, next, hit.Person, file.Plan.Office);
         operation.Record(nameof(Appointment), next.Id, former.PersonId, request.Message);
         return new(former.Id, former.Number, fate, next.StartsAt);
     }
@@ -53,7 +55,7 @@ internal sealed class ClosingRun(Operation operation, ClosingFile file, Appointm
         var former = hit.Appointment;
         former.Cancel(request.Message, operation.Actor.Id, operation.Now);
         operation.Data.Add(new ClosingStep(file.Closure.Id, former.Id, null));
-        await notices.CancelledAsync(operation, former, hit.Person, file.Plan.Office);
+        await notices.ClosedAsync(operation, former, null, hit.Person, file.Plan.Office);
         operation.Record(nameof(Appointment), former.Id, former.PersonId, request.Message);
         return new(former.Id, former.Number, ClosingFate.Cancelled, null);
     }

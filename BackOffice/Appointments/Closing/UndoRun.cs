@@ -1,4 +1,5 @@
 using BackOffice.Data;
+using BackOffice.Notices;
 using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Offices;
@@ -47,13 +48,20 @@ internal sealed class UndoRun(Operation operation, OfficePlan plan, IReadOnlyLis
     public async Task<IReadOnlyList<UndoneAppointment>> RunAsync(AppointmentNotices notices, string reason)
     {
         List<UndoneAppointment> done = [];
+        List<Guid> ended = [];
         foreach (var hit in hits)
         {
             var fate = Judge(hit);
-            if (fate == UndoFate.Restored) await RestoreAsync(hit, notices, reason);
+            if (fate == UndoFate.Restored)
+            {
+                await RestoreAsync(hit, notices, reason);
+                ended.Add((hit.Next ?? hit.Former).Id);
+            }
+
             done.Add(new(hit.Former.Id, hit.Former.Number, fate, fate == UndoFate.Restored ? hit.Former.StartsAt : hit.Next?.StartsAt ?? hit.Former.StartsAt));
         }
 
+        await NoticeWriter.WithdrawPlainAsync(operation, ended);
         return done;
     }
 
@@ -73,7 +81,7 @@ internal sealed class UndoRun(Operation operation, OfficePlan plan, IReadOnlyLis
         foreach (var at in slot.Cells) taken.Add((slot.DeskId, at, LaneOf(former)));
         var back = (hit.Next is { } moved ? moved.Move(slot, order, LaneOf(former), reason, operation.Now) : former.Revive(slot, order, LaneOf(former), operation.Now)).Value;
         operation.Data.Follow(back);
-        await (hit.Next is { } next ? notices.MovedAsync(operation, next, back, hit.Person, plan.Office) : notices.BookedAsync(operation, back, hit.Person, plan.Office));
+        await (hit.Next is { } next ? notices.MovedBackAsync(operation, next, back, hit.Person, plan.Office) : notices.BookedAsync(operation, back, hit.Person, plan.Office));
         operation.Record(nameof(Appointment), back.Id, former.PersonId, reason);
     }
 

@@ -67,6 +67,7 @@ public sealed class AppointmentLetters(NoticeWriter notices, NoticeSettings sett
             ["Address"] = letter.IsGone || isCall ? "" : letter.Office.Address,
             ["Mobile"] = letter.IsGone ? "" : mobile,
             ["OldWhen"] = letter.Former is { } former ? WrittenTime.Long(former.StartsAt, zone, language) : "",
+            ["Message"] = letter.Former?.EndReason ?? "",
             ["OldShort"] = letter.Former is { } before ? WrittenTime.Short(before.StartsAt, zone, language) : "",
         };
     }
@@ -78,7 +79,7 @@ public sealed class AppointmentLetters(NoticeWriter notices, NoticeSettings sett
         var entry = new CalendarEntry(
             appointment.CalendarUid,
             from[(from.LastIndexOf('@') + 1)..],
-            letter.IsGone ? appointment.CalendarSequence + 1 : appointment.CalendarSequence,
+            appointment.CalendarSequence,
             isGone,
             now,
             appointment.StartsAt,
