@@ -142,6 +142,20 @@ public sealed class AgendaScreenTests : ScreenTest
     }
 
     [Fact]
+    public async Task New_OfSomebodyWithOnePending_OffersToChangeItInstead()
+    {
+        var office = Town.OpenOffice();
+        var booked = await Town.BookedAsync(office, office.At(Day, 9));
+        SignIn(Role.Clerk);
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/citas/nueva?persona={booked.PersonId}");
+        var page = Render<NewAppointment>();
+
+        Assert.Contains(Text<AppointmentTexts>("Booking.HasOne"), page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("form"));
+        Assert.Contains(Text<AppointmentTexts>("Person.Change"), page.Find(".row-actions").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Booking_SlotTakenMeanwhile_OffersTheNextAndKeepsTheChoices()
     {
         var (office, person) = (Town.OpenOffice(desks: 1), Town.EnterRegistered());
@@ -185,7 +199,7 @@ public sealed class AgendaScreenTests : ScreenTest
         SignIn(Role.Supervisor);
         var taken = await Town.BookedAsync(office, office.At(Day, 9));
         var page = Open(office, $"&vista=dia&fecha=2026-11-24&cita={taken.Id}");
-        Assert.Contains("sobrecita=", page.FindAll("dialog a.button").Single().GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Single(page.FindAll("dialog a.button"), link => link.GetAttribute("href")!.Contains("sobrecita=", StringComparison.Ordinal));
         var form = Render<BookingForm>(p => p.Add(x => x.PersonId, person.Id).Add(x => x.Overbooks, true)
             .Add(x => x.Wanted, new OfferedSlot(office.Id, office.Office.Name, office.Office.ZoneId, office.Desks[0].Id, "Puesto 1", taken.StartsAt, taken.EndsAt)));
 

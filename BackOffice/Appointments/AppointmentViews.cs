@@ -42,7 +42,11 @@ public sealed record OfficeCalendar(OfficePlan Plan, IReadOnlyList<DateOnly> Day
 public sealed record DayLoad(DateOnly Day, int Booked, int Capacity, string? ClosedFor);
 
 /// <summary>An appointment in the list of a person.</summary>
-public sealed record PersonAppointment(Guid Id, string Number, AppointmentKind Kind, AppointmentState State, DateTime StartsAt, string Office, string ZoneId, string? Desk);
+public sealed record PersonAppointment(Guid Id, string Number, AppointmentKind Kind, AppointmentState State, DateTime StartsAt, string Office, string ZoneId, string? Desk)
+{
+    /// <summary>Whether the citizen still counts on it.</summary>
+    public bool IsLive => State is AppointmentState.Booked or AppointmentState.Arrived or AppointmentState.InProgress;
+}
 
 /// <summary>Everything about one appointment, and what went before it.</summary>
 /// <param name="BookedBy">Name of the official; null for the portal.</param>

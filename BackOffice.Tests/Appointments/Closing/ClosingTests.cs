@@ -6,6 +6,7 @@ using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Common;
+using Shared.Notices;
 using Shared.Offices;
 using Shared.Security;
 
@@ -13,6 +14,8 @@ namespace BackOffice.Tests.Appointments.Closing;
 
 public sealed class ClosingTests(Town town) : IClassFixture<Town>
 {
+    private const string Message = "Cerramos por obras.";
+
     private static readonly DateOnly Day = new(2026, 11, 26);
 
     private Actor Supervisor => town.ActorOf(Role.Supervisor);
@@ -133,6 +136,21 @@ public sealed class ClosingTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Close_ThenUndo_TellsOnceAndWithdrawsWhatWasNotSent()
+    {
+        var office = await BookedOfficeAsync(1);
+        var former = (await LettersAsync(office)).Single();
+        Assert.True((await CloseAsync(office, Whole, [])).IsDone);
+        var letters = await LettersAsync(office);
+        Assert.Equal([(NoticeEvent.AppointmentBooked, NoticeState.Expired), (NoticeEvent.AppointmentOfficeClosed, NoticeState.Pending)], letters.Select(letter => (letter.Event, letter.State)));
+        Assert.Equal(former.Id, letters[0].Id);
+        Assert.Contains(Message, letters[1].Body, StringComparison.Ordinal);
+
+        Assert.True((await UndoAsync(office)).IsDone);
+        Assert.Equal([NoticeState.Pending, NoticeState.Expired, NoticeState.Expired], (await LettersAsync(office)).Select(letter => letter.State).Order());
+    }
+
+    [Fact]
     public async Task Close_ManyAppointments_TakesNoMoreStatementsThanFew()
     {
         var few = await StatementsOfAsync(await BookedOfficeAsync(1));
@@ -180,8 +198,16 @@ public sealed class ClosingTests(Town town) : IClassFixture<Town>
         return office;
     }
 
+    /// <summary>The e-mails about the appointments of an office, oldest first.</summary>
+    private async Task<List<OutboxMessage>> LettersAsync(Guid office)
+    {
+        await using var data = town.Data();
+        var of = data.Appointments.Where(row => row.OfficeId == office).Select(row => (Guid?)row.Id);
+        return await data.OutboxMessages.AsNoTracking().Where(letter => letter.Channel == NoticeChannel.Email && of.Contains(letter.RelatedId)).OrderBy(letter => letter.CreatedAt).ThenBy(letter => letter.Event).ToListAsync();
+    }
+
     private Task<Result<OfficeClosed>> CloseAsync(Guid office, ClosureValues values, IReadOnlyList<ClosingWish> wishes) =>
-        town.Service<CloseOffice>().ExecuteAsync(new(office, values, "Cerramos por obras.", wishes), Supervisor, default);
+        town.Service<CloseOffice>().ExecuteAsync(new(office, values, Message, wishes), Supervisor, default);
 
     private async Task<Result<ClosingUndone>> UndoAsync(Guid office)
     {
