@@ -19,7 +19,7 @@ public sealed class AppointmentRulesTests
         ["Call"] = row => row.Call(Official, Now),
         ["Start"] = row => row.Start(Official, Now),
         ["Finish"] = row => row.Finish(true, Now),
-        ["Miss"] = row => row.Miss(0, Now),
+        ["Miss"] = row => row.Miss(0, TimeSpan.Zero, Now),
         ["Recover"] = row => row.Recover(true, Now),
     };
 
@@ -62,7 +62,7 @@ public sealed class AppointmentRulesTests
         var visit = In(AppointmentState.Arrived, AppointmentKind.Visit);
         visit.Call(Official, Now);
 
-        Assert.Equal(AppointmentRefusals.TooFewCalls, visit.Miss(3, Now).Refusal);
+        Assert.Equal(AppointmentRefusals.TooFewCalls, visit.Miss(3, TimeSpan.Zero, Now).Refusal);
         Assert.Equal(AppointmentRefusals.NotToday, In(AppointmentState.NoShow, AppointmentKind.Visit).Recover(false, Now).Refusal);
     }
 
@@ -84,7 +84,7 @@ public sealed class AppointmentRulesTests
         Result done = state switch
         {
             AppointmentState.Attended => row.Finish(true, Now),
-            AppointmentState.NoShow => row.Miss(0, Now),
+            AppointmentState.NoShow => row.Miss(0, TimeSpan.Zero, Now),
             AppointmentState.Cancelled => row.Cancel(null, Official, Now),
             AppointmentState.Rescheduled => row.Move(Slot, Order, 0, null, Now),
             _ => Result.Done,

@@ -1,8 +1,10 @@
 using BackOffice.Appointments.DayDesk;
 using BackOffice.Appointments.DayDesk.Turns;
 using BackOffice.Tests.Support;
+using BackOffice.Tests.Verification;
 using Shared.Appointments;
 using Shared.Security;
+using Shared.Verification;
 
 namespace BackOffice.Tests.Appointments;
 
@@ -28,6 +30,8 @@ public sealed class MissedAppointmentsTests(Town town) : IClassFixture<Town>
         var office = town.OpenDailyOffice();
         var due = town.Stands(office, town.EnterRegistered(), town.Now);
         for (var call = 0; call < 3; call++) Assert.True((await town.Service<CallAppointment>().ExecuteAsync(new(due.Id, call), Clerk, None)).IsDone);
+        Assert.Equal(AppointmentRefusals.TooEarly, (await town.Service<MissAppointment>().ExecuteAsync(new(due.Id, 3), Clerk, None)).Refusal);
+        town.Clock.Advance(TimeSpan.FromMinutes(10));
         var day = (await town.Service<DayDeskQueries>().DayAsync(Clerk, office.Id, None))!;
         Assert.Equal([DeskAction.Arrive, DeskAction.Miss], DeskActions.Of(day.Rows.Single(), day.Policy, Clerk.Id, town.Now));
 
@@ -43,6 +47,44 @@ public sealed class MissedAppointmentsTests(Town town) : IClassFixture<Town>
 
         var attended = await town.AppointmentAsync(due.Id);
         Assert.Equal((AppointmentState.InProgress, (DateTime?)town.Now), (attended.State, attended.ArrivedAt));
+    }
+
+    [Fact]
+    public async Task Attend_WithAVerificationBegunFromTheCard_GoesOnWithIt()
+    {
+        var (person, actor) = (town.EnterRegistered(), Clerk);
+        var begun = await town.OpenAsync(person.Id, VerificationMethod.InPerson, actor);
+        var due = town.Stands(town.OpenDailyOffice(), person, town.Now);
+        var attended = await town.Service<AttendAppointment>().ExecuteAsync(new(due.Id, 0), actor, None);
+
+        Assert.Equal(begun.Value, attended.Value);
+        Assert.Equal(due.Id, (await town.VerificationAsync(begun.Value)).AppointmentId);
+        var other = town.Stands(town.OpenDailyOffice(), town.EnterRegistered(), town.Now);
+        await town.OpenAsync(other.PersonId, VerificationMethod.Phone, actor);
+        Assert.Equal(VerificationRefusals.AlreadyOpen, (await town.Service<AttendAppointment>().ExecuteAsync(new(other.Id, 0), actor, None)).Refusal);
+    }
+
+    [Fact]
+    public async Task Open_FromTheCardWhileTheDeskWaits_BeginsTheAppointment()
+    {
+        var person = town.EnterRegistered();
+        var due = town.Stands(town.OpenDailyOffice(), person, town.Now);
+        var opened = await town.OpenAsync(person.Id, VerificationMethod.InPerson, Clerk);
+
+        Assert.Equal(AppointmentState.InProgress, (await town.AppointmentAsync(due.Id)).State);
+        Assert.Equal(due.Id, (await town.VerificationAsync(opened.Value)).AppointmentId);
+    }
+
+    [Fact]
+    public async Task WalkIn_OfSomebodyExpectedToday_ArrivesForTheAppointment()
+    {
+        var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered());
+        var booked = town.Stands(office, person, town.Now.AddHours(1));
+        var taken = await town.Service<TakeWalkIn>().ExecuteAsync(new(person.Id, office.Id, true), Clerk, None);
+
+        Assert.Equal(booked.Id, taken.Value.Id);
+        var here = await town.AppointmentAsync(booked.Id);
+        Assert.Equal((AppointmentState.Arrived, QueuePriority.Disability), (here.State, here.Priority));
     }
 
     [Fact]

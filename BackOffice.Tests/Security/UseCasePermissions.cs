@@ -83,6 +83,7 @@ internal static class UseCasePermissions
         ["CorrectRecord"] = Supervision,
         ["OpenRecord"] = Desk,
         ["PrintRecord"] = Supervision,
+        ["FetchRecordBatch"] = Supervision,
         ["ShowPrintableRecord"] = Supervision,
 
         ["ConfirmVerificationCode"] = Desk,

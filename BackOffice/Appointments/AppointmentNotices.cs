@@ -17,10 +17,11 @@ public sealed class AppointmentNotices(AppointmentLetters letters, TownHallOptio
 
     /// <param name="former">Ended by this operation; what was still to be sent of it will not be. One statement.</param>
     /// <param name="office">Of the next one.</param>
-    internal async Task MovedAsync(Operation operation, Appointment former, Appointment next, Person person, Office office)
+    /// <param name="formerOffice">Of the former one, which may lie in another zone.</param>
+    internal async Task MovedAsync(Operation operation, Appointment former, Appointment next, Person person, Office office, Office formerOffice)
     {
         await NoticeWriter.WithdrawPlainAsync(operation, former.Id);
-        await TellAsync(operation, NoticeEvent.AppointmentMoved, new(next, person, office) { Former = former });
+        await TellAsync(operation, NoticeEvent.AppointmentMoved, new(next, person, office) { Former = former, FormerZoneId = formerOffice.ZoneId });
     }
 
     /// <summary>An office opens after all, and the former hour holds again. What was still to be sent of the former ones is withdrawn by the caller.</summary>

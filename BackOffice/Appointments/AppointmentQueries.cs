@@ -46,7 +46,7 @@ public sealed class AppointmentQueries(IDbContextFactory<BackOfficeDbContext> co
                         row.Id, row.Number, row.PersonId, new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname).Full, row.DeskId, row.Kind, row.State, row.StartsAt, row.EndsAt,
                         row.IsOverbooked, row.IsFollowed, row.Version),
                     office.Id, office.Name, office.Address, office.ZoneId, data.Desks.Where(desk => desk.Id == row.DeskId).Select(desk => desk.Name).FirstOrDefault(), row.Channel, row.BookedAt,
-                    row.Channel == Channel.Portal ? null : data.Users.Where(user => user.Id == row.BookedBy).Select(user => user.DisplayName).FirstOrDefault(), row.EndReason, person.Email, person.Mobile),
+                    row.Channel == Channel.Portal ? null : data.Users.Where(user => user.Id == row.BookedBy).Select(user => user.DisplayName).FirstOrDefault(), row.EndReason, person.Email, person.MobileValidatedAt == null ? null : person.Mobile),
             }).SingleOrDefaultAsync(cancellation);
         if (found is null) return null;
 

@@ -33,7 +33,7 @@ public sealed class MoveAppointment(Operations operations, SlotBooking slots, Ap
             var moved = former.Move(found.Value.Offer, order, found.Value.Lane, request.Reason, operation.Now);
             if (!moved.IsDone) return moved.Refusal;
             operation.Data.Follow(moved.Value);
-            await notices.MovedAsync(operation, former, moved.Value, file.Person, found.Value.Plan.Office);
+            await notices.MovedAsync(operation, former, moved.Value, file.Person, found.Value.Plan.Office, file.Office);
             operation.Record(nameof(Appointment), moved.Value.Id, former.PersonId, request.Reason);
             await operation.CommitAsync();
             return new BookedAppointment(moved.Value.Id, moved.Value.Number, moved.Value.StartsAt, moved.Value.EndsAt);

@@ -37,7 +37,7 @@ public sealed class SlotQueries(IDbContextFactory<BackOfficeDbContext> contexts,
     public async Task<IReadOnlyList<OfferedSlot>> OfDayAsync(Actor actor, Guid officeId, DateOnly day, CancellationToken cancellation)
     {
         await access.DemandAsync(actor, Permission.ReadAppointments, cancellation);
-        if (await plans.FindAsync(officeId, cancellation) is not { Office.IsArchived: false } plan) return [];
+        if (day.Year is < 2000 or > 2099 || await plans.FindAsync(officeId, cancellation) is not { Office.IsArchived: false } plan) return [];
         var names = plan.Desks.ToDictionary(desk => desk.Id, desk => desk.Name);
         return [.. (await search.FreeAsync(plan, day, day, false, cancellation)).Select(offer => new OfferedSlot(officeId, plan.Office.Name, plan.Office.ZoneId, offer.DeskId, names[offer.DeskId], offer.StartsAt, offer.EndsAt))];
     }

@@ -31,6 +31,8 @@ public sealed class ApproveKey(Operations operations, KeyIssue issue, RecordWrit
         if (key.Version != request.Version) return Refusal.Conflict;
         var town = await options.GetAsync(operation.Cancellation);
         if (KeyGate.Unmet(file.Person, file.Access, file.HasOpenDifferences, town, operation.Now).Count > 0) return KeyRefusals.ConditionsUnmet;
+        // who verified is no second pair of eyes, whoever pressed the button
+        if (file.Access!.VerifiedByOfficial == operation.Actor.Id) return KeyRefusals.SameOfficial;
         var approved = key.Approve(operation.Actor.Id, operation.Now);
         if (!approved.IsDone) return approved;
         KeyIssue.Touch(operation, file.Access!);

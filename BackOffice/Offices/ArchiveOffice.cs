@@ -1,6 +1,8 @@
 using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
+using Shared.Appointments;
 using Shared.Common;
+using Shared.Offices;
 using Shared.Security;
 
 namespace BackOffice.Offices;
@@ -9,7 +11,7 @@ namespace BackOffice.Offices;
 /// <param name="Archived">False to take it up again.</param>
 public sealed record ArchiveOfficeRequest(Guid OfficeId, long Version, bool Archived);
 
-/// <summary>An office gives no more appointments, or does so again. Those that it gave stay.</summary>
+/// <summary>An office gives no more appointments, or does so again. While somebody counts on one it stays open: nobody would see them any more.</summary>
 public sealed class ArchiveOffice(Operations operations) : IUseCase
 {
     public Permission Needs => Permission.ManageOffices;
@@ -21,6 +23,12 @@ public sealed class ArchiveOffice(Operations operations) : IUseCase
         {
             if (await operation.Data.Offices.SingleOrDefaultAsync(row => row.Id == request.OfficeId, cancellation) is not { } office) return Refusal.NotFound;
             if (office.Version != request.Version) return Refusal.Conflict;
+            if (request.Archived && await operation.Data.Appointments.AnyAsync(
+                row => row.OfficeId == office.Id && (row.State == AppointmentState.Booked || row.State == AppointmentState.Arrived || row.State == AppointmentState.InProgress), cancellation))
+            {
+                return OfficeRefusals.HasAppointments;
+            }
+
             office.SetArchived(request.Archived);
             operation.RecordChange(office.Id);
             await operation.CommitAsync();

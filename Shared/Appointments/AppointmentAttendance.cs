@@ -41,9 +41,11 @@ public sealed partial class Appointment
 
     /// <summary>Called often enough, and nobody came.</summary>
     /// <param name="calls">How often is enough.</param>
-    public Result Miss(int calls, DateTime now)
+    /// <param name="grace">How late somebody may be who was not seen arriving.</param>
+    public Result Miss(int calls, TimeSpan grace, DateTime now)
     {
         if (!IsUp(now)) return AppointmentRefusals.NotWaiting;
+        if (Kind == AppointmentKind.Visit && ArrivedAt is null && now < StartsAt + grace) return AppointmentRefusals.TooEarly;
         if (CalledTimes < calls) return AppointmentRefusals.TooFewCalls;
         (State, EndedAt) = (AppointmentState.NoShow, now);
         return Result.Done;
@@ -53,7 +55,7 @@ public sealed partial class Appointment
     /// <returns>False when something had become of it.</returns>
     public bool Lapse(DateTime now)
     {
-        if (State is not (AppointmentState.Booked or AppointmentState.Arrived)) return false;
+        if (!IsLive) return false;
         (State, EndedAt) = (AppointmentState.NoShow, now);
         return true;
     }

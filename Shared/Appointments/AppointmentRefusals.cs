@@ -22,6 +22,7 @@ public static class AppointmentRefusals
     public static readonly Refusal NotWaiting = new("Appointments.NotWaiting");
     public static readonly Refusal NotInProgress = new("Appointments.NotInProgress");
     public static readonly Refusal NotToday = new("Appointments.NotToday");
+    public static readonly Refusal TooEarly = new("Appointments.TooEarly");
     public static readonly Refusal TooFewCalls = new("Appointments.TooFewCalls");
     public static readonly Refusal NotNoShow = new("Appointments.NotNoShow");
     public static readonly Refusal NotACall = new("Appointments.NotACall");

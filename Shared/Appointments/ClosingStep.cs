@@ -40,4 +40,7 @@ public enum UndoFate
 
     /// <summary>It had been called off, and the citizen has another appointment by now.</summary>
     HasAnother = 5,
+
+    /// <summary>It had been called off, and its former time was given to somebody else or is not open.</summary>
+    StaysCancelled = 6,
 }

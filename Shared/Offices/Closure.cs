@@ -45,6 +45,7 @@ public sealed class Closure : IVersioned, IAtOffice
         [
             (OfficeRefusals.ClosureReasonMissing, string.IsNullOrWhiteSpace(values.Reason) || values.Reason.Trim().Length > 200),
             (OfficeRefusals.ClosureEndBeforeStart, values.LastDay < values.FirstDay),
+            (OfficeRefusals.ClosureOutOfRange, values.FirstDay.Year is < 2000 or > 2099 || values.LastDay.Year > 2099),
             (OfficeRefusals.ClosureTooLong, values.LastDay.DayNumber - values.FirstDay.DayNumber > MostDays),
             (OfficeRefusals.ClosureHoursIncomplete, values.From is null != values.Until is null || values.Until <= values.From),
         ];

@@ -12,6 +12,8 @@ public static class OfficeRefusals
     public static readonly Refusal ZoneUnknown = new("Offices.ZoneUnknown", nameof(OfficeValues.ZoneId));
     public static readonly Refusal SlotOutOfRange = new("Offices.SlotOutOfRange", nameof(OfficeValues.SlotMinutes));
 
+    public static readonly Refusal HasAppointments = new("Offices.HasAppointments");
+
     public static readonly Refusal DeskNameMissing = new("Offices.DeskNameMissing", nameof(Desk.Name));
     public static readonly Refusal DeskNameTaken = new("Offices.DeskNameTaken", nameof(Desk.Name));
     public static readonly Refusal TooManyDesks = new("Offices.TooManyDesks");
@@ -35,6 +37,7 @@ public static class OfficeRefusals
 
     public static readonly Refusal ClosureReasonMissing = new("Offices.ClosureReasonMissing", nameof(Closure.Reason));
     public static readonly Refusal ClosureEndBeforeStart = new("Offices.ClosureEndBeforeStart", nameof(Closure.LastDay));
+    public static readonly Refusal ClosureOutOfRange = new("Offices.ClosureOutOfRange", nameof(Closure.FirstDay));
     public static readonly Refusal ClosureTooLong = new("Offices.ClosureTooLong", nameof(Closure.LastDay));
     public static readonly Refusal ClosureHoursIncomplete = new("Offices.ClosureHoursIncomplete", nameof(Closure.Until));
     public static readonly Refusal ClosurePast = new("Offices.ClosurePast", nameof(Closure.LastDay));

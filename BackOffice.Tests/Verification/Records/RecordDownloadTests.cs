@@ -50,7 +50,8 @@ public sealed class RecordDownloadTests(Town town) : IClassFixture<Town>
 
         var batch = (await batches.StartAsync(day, supervisor, default)).Value;
         Assert.Equal(RecordRefusals.BatchRunning, (await batches.StartAsync(day, supervisor, default)).Refusal);
-        Assert.Null(await batches.ZipAsync(batch.Id, supervisor, default));
+        var fetch = own.Service<FetchRecordBatch>();
+        Assert.Equal(Refusal.NotFound, (await fetch.ExecuteAsync(new(Guid.NewGuid()), supervisor, default)).Refusal);
         var over = new TaskCompletionSource();
         batch.Changed += () =>
         {
@@ -59,11 +60,11 @@ public sealed class RecordDownloadTests(Town town) : IClassFixture<Town>
         if (!batch.IsOver) await over.Task.WaitAsync(TimeSpan.FromSeconds(60));
 
         Assert.Equal((2, 0, 2), (batch.Done, batch.Failed, batch.Records.Count));
-        var file = (await batches.ZipAsync(batch.Id, supervisor, default))!;
+        var file = (await fetch.ExecuteAsync(new(batch.Id), supervisor, default)).Value;
         Assert.Equal("actas-2026-11-23.zip", file.FileName);
         await using var zip = new ZipArchive(new MemoryStream(file.Bytes));
         Assert.Equal(records.Select(record => $"{record.Number}.pdf"), zip.Entries.Select(entry => entry.FullName));
-        Assert.Null(await batches.ZipAsync(batch.Id, own.NewActor(Role.Supervisor), default));
+        Assert.Equal(Refusal.NotFound, (await fetch.ExecuteAsync(new(batch.Id), own.NewActor(Role.Supervisor), default)).Refusal);
         Assert.Same(batch, batches.Of(supervisor));
     }
 }

@@ -70,7 +70,8 @@ internal sealed class UndoRun(Operation operation, OfficePlan plan, IReadOnlyLis
         if (hit.Next is { } next ? next.State != AppointmentState.Booked : hit.Former.State != AppointmentState.Cancelled || hit.Former.IsFollowed) return UndoFate.ChangedSince;
         if (hit.Former.StartsAt <= operation.Now) return UndoFate.TimePast;
         if (hit.Next is null && hit.HasLive) return UndoFate.HasAnother;
-        return CellsOf(hit.Former).All(at => IsOpen(hit.Former.DeskId!.Value, at) && !taken.Contains((hit.Former.DeskId.Value, at, LaneOf(hit.Former)))) ? UndoFate.Restored : UndoFate.TimeTaken;
+        return CellsOf(hit.Former).All(at => IsOpen(hit.Former.DeskId!.Value, at) && !taken.Contains((hit.Former.DeskId.Value, at, LaneOf(hit.Former)))) ? UndoFate.Restored
+            : hit.Next is null ? UndoFate.StaysCancelled : UndoFate.TimeTaken;
     }
 
     private async Task RestoreAsync(ClosedHit hit, AppointmentNotices notices, string reason)

@@ -26,7 +26,7 @@ internal static class DeskActions
         if (QueueOrder.IsWithAnother(row.OfficialId, row.LastCalledAt, officialId, now) && (row.IsWaiting(now) || row.IsLate(now))) return [];
         return row switch
         {
-            _ when row.IsLate(now) => [DeskAction.Arrive, row.CalledTimes >= policy.CallsBeforeNoShow ? DeskAction.Miss : DeskAction.Call],
+            _ when row.IsLate(now) => [DeskAction.Arrive, row.CalledTimes >= policy.CallsBeforeNoShow && row.StartsAt.AddMinutes(policy.GraceMinutes) <= now ? DeskAction.Miss : DeskAction.Call],
             { State: AppointmentState.Booked, IsCall: false } => [DeskAction.Arrive],
             { State: AppointmentState.NoShow, IsCall: false } => [DeskAction.Recover],
             { State: AppointmentState.NoShow } => [Unanswered(row, policy)],

@@ -17,6 +17,9 @@ internal sealed record AppointmentLetter(Appointment Appointment, Person Person,
     /// <summary>The one before it; null for none.</summary>
     public Appointment? Former { get; init; }
 
+    /// <summary>Zone of the office of the former one; null for that of this one.</summary>
+    public string? FormerZoneId { get; init; }
+
     /// <summary>Whether the office closes and nothing takes its place.</summary>
     public bool IsGone { get; init; }
 }
@@ -55,6 +58,7 @@ public sealed class AppointmentLetters(NoticeWriter notices, NoticeSettings sett
     private static Dictionary<string, string> Values(AppointmentLetter letter)
     {
         var (appointment, zone, language) = (letter.Appointment, OfficeZone.Of(letter.Office.ZoneId), letter.Person.Language);
+        var formerZone = letter.FormerZoneId is { } other ? OfficeZone.Of(other) : zone;
         var isCall = appointment.Kind == AppointmentKind.Call;
         var mobile = isCall && letter.Person.Mobile is { } number ? NoticeAddress.Mask(NoticeChannel.Sms, number) : "";
         return new()
@@ -66,9 +70,9 @@ public sealed class AppointmentLetters(NoticeWriter notices, NoticeSettings sett
             ["Where"] = letter.IsGone ? "" : isCall ? ByPhone : letter.Office.Name,
             ["Address"] = letter.IsGone || isCall ? "" : letter.Office.Address,
             ["Mobile"] = letter.IsGone ? "" : mobile,
-            ["OldWhen"] = letter.Former is { } former ? WrittenTime.Long(former.StartsAt, zone, language) : "",
+            ["OldWhen"] = letter.Former is { } former ? WrittenTime.Long(former.StartsAt, formerZone, language) : "",
             ["Message"] = letter.Former?.EndReason ?? "",
-            ["OldShort"] = letter.Former is { } before ? WrittenTime.Short(before.StartsAt, zone, language) : "",
+            ["OldShort"] = letter.Former is { } before ? WrittenTime.Short(before.StartsAt, formerZone, language) : "",
         };
     }
 

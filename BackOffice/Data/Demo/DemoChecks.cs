@@ -1,3 +1,4 @@
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Verification;
 
@@ -7,7 +8,8 @@ namespace BackOffice.Data.Demo;
 internal static class DemoChecks
 {
     /// <summary>A call or a visit; left open when no outcome is given.</summary>
-    public static void Verify(this DemoResident resident, DateTime at, VerificationMethod method, VerificationState outcome, string? reason = null)
+    /// <param name="during">The appointment that it belongs to, asked for when its time has come.</param>
+    public static void Verify(this DemoResident resident, DateTime at, VerificationMethod method, VerificationState outcome, string? reason = null, Func<Appointment>? during = null)
     {
         IdentityVerification? verification = null;
         resident.Do(at, "OpenVerification", DemoActor.Clerk, operation =>
@@ -15,6 +17,7 @@ internal static class DemoChecks
             verification = method == VerificationMethod.Phone
                 ? IdentityVerification.OpenCall(resident.Person, 0, resident.Clerk.Id, operation.Now).Value
                 : IdentityVerification.OpenVisit(resident.Person.Id, method, resident.Clerk.Id, operation.Now);
+            if (during?.Invoke() is { } begun) verification.Attach(begun.Id);
             operation.Data.Add(verification);
             operation.Record(nameof(IdentityVerification), verification.Id, resident.Person.Id);
         });
@@ -30,7 +33,10 @@ internal static class DemoChecks
                 resident.Registration!.Complete(operation.Now);
             }
 
-            await resident.WriteRecordAsync(operation, verification!);
+            var turn = during?.Invoke();
+            if (turn is not null) operation.Data.Attach(turn);
+            turn?.Finish(came: true, operation.Now);
+            await resident.WriteRecordAsync(operation, verification!, turn?.Number);
             operation.Record(nameof(IdentityVerification), verification!.Id, resident.Person.Id, outcome.ToString());
         });
     }

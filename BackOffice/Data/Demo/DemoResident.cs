@@ -29,8 +29,8 @@ internal sealed class DemoResident(DemoScript script, DemoMessages messages, Per
     public void Do(DateTime at, string action, DemoActor who, Action<Operation> body) => script.Add(at, action, who, body);
 
     /// <summary>The record of a verification that has just ended.</summary>
-    public Task WriteRecordAsync(Operation operation, IdentityVerification verification) =>
-        script.Records.WriteAsync(operation, new PersonFile(person, Access, Registration), verification);
+    public Task WriteRecordAsync(Operation operation, IdentityVerification verification, string? appointment) =>
+        script.Records.WriteAsync(operation, new PersonFile(person, Access, Registration), verification, appointment);
 
     /// <param name="differs">Typed on the portal with another mobile and without an accent.</param>
     public void Start(DateTime at, bool differs = false) => Do(at, channel == Channel.Portal ? "SubmitRegistration" : "StartRegistration", Asker, operation =>

@@ -46,15 +46,14 @@ internal sealed class DemoTurn(DemoResident resident, Guid officeId, Appointment
     {
         Call(start);
         Start(start.AddMinutes(1));
-        resident.Verify(start.AddMinutes(2), kind == AppointmentKind.Call ? VerificationMethod.Phone : VerificationMethod.InPerson, VerificationState.Verified);
-        Change(start.AddMinutes(9), "FinishVisit", now => appointment!.Finish(came: true, now));
+        resident.Verify(start.AddMinutes(2), kind == AppointmentKind.Call ? VerificationMethod.Phone : VerificationMethod.InPerson, VerificationState.Verified, during: () => appointment!);
     }
 
     /// <summary>Called three times in vain.</summary>
     public void Miss(DateTime start)
     {
         for (var call = 0; call < 3; call++) Call(start.AddMinutes(3 * call));
-        Change(start.AddMinutes(10), "MissAppointment", now => appointment!.Miss(3, now));
+        Change(start.AddMinutes(10), "MissAppointment", now => appointment!.Miss(3, TimeSpan.FromMinutes(10), now));
     }
 
     private void Change(DateTime at, string action, Func<DateTime, Result> change) => resident.Do(at, action, DemoActor.Clerk, operation =>

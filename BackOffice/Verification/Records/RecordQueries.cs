@@ -45,16 +45,6 @@ public sealed class RecordQueries(IDbContextFactory<BackOfficeDbContext> context
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).Select(row => new RecordReference(row.Id, row.Number)).ToListAsync(cancellation);
     }
 
-    /// <summary>The kept PDF of each of these records, as far as they were printed. One statement.</summary>
-    public async Task<IReadOnlyList<RecordPdf>> FilesAsync(Actor actor, IReadOnlyList<Guid> records, CancellationToken cancellation)
-    {
-        await access.DemandAsync(actor, Permission.PrintRecords, cancellation);
-        if (records.Count == 0) return [];
-        await using var data = await contexts.CreateDbContextAsync(cancellation);
-        return await data.RecordFiles.Where(file => records.Contains(file.RecordId))
-            .Join(data.VerificationRecords, file => file.RecordId, row => row.Id, (file, row) => new RecordPdf(row.Number, file.Bytes)).ToListAsync(cancellation);
-    }
-
     private static IQueryable<RecordRow> Projected(BackOfficeDbContext data, IQueryable<VerificationRecord> rows) => rows.Join(
         data.Persons,
         row => row.PersonId,
@@ -80,5 +70,3 @@ public sealed record RecordRow(
 public sealed record RecordReference(Guid Id, string Number);
 
 public sealed record RecordAuthor(Guid Id, string Name);
-
-public sealed record RecordPdf(string Number, byte[] Bytes);

@@ -27,7 +27,7 @@ public sealed class AttendAppointment(Operations operations, VerificationOpening
             var started = appointment.Start(actor.Id, operation.Now);
             if (!started.IsDone) return started.Refusal;
             var method = appointment.Kind == AppointmentKind.Call ? VerificationMethod.Phone : VerificationMethod.InPerson;
-            var opened = await opening.OpenAsync(operation, appointment.PersonId, method);
+            var opened = await opening.OpenOrGoOnAsync(operation, appointment.PersonId, method);
             if (!opened.IsDone) return opened.Refusal;
             opened.Value.Attach(appointment.Id);
             operation.Record(nameof(Appointment), appointment.Id, appointment.PersonId, method.ToString(), method.Channel());

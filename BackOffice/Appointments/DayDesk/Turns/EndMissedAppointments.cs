@@ -32,7 +32,7 @@ public sealed class EndMissedAppointmentsBatch(Operations operations) : IUseCase
             // in the west of the country the day begins later
             var today = OfficeZone.Span(OfficeZone.DayOf(operation.Now, OfficeZone.Canary), OfficeZone.Mainland).From;
             var missed = await operation.Data.Appointments
-                .Where(row => (row.State == AppointmentState.Booked || row.State == AppointmentState.Arrived) && row.StartsAt < today)
+                .Where(row => (row.State == AppointmentState.Booked || row.State == AppointmentState.Arrived || row.State == AppointmentState.InProgress) && row.StartsAt < today)
                 .OrderBy(row => row.StartsAt).Take(Math.Clamp(request.AtMost, 1, UpkeepBatches.Size)).ToListAsync(operation.Cancellation);
             if (missed.Count == 0) return 0;
             foreach (var appointment in missed.Where(row => row.Lapse(operation.Now))) operation.Record(nameof(Appointment), appointment.Id, appointment.PersonId);

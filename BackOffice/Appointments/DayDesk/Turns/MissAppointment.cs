@@ -21,7 +21,8 @@ public sealed class MissAppointment(Operations operations, TownHallOptions optio
         {
             var found = await DeskTurn.FindAsync(operation, request.AppointmentId, request.Version);
             if (!found.IsDone) return found.Refusal;
-            var missed = found.Value.Miss((await options.GetAsync(cancellation)).Appointments.CallsBeforeNoShow, operation.Now);
+            var policy = (await options.GetAsync(cancellation)).Appointments;
+            var missed = found.Value.Miss(policy.CallsBeforeNoShow, TimeSpan.FromMinutes(policy.GraceMinutes), operation.Now);
             if (!missed.IsDone) return missed;
             operation.Record(nameof(Appointment), found.Value.Id, found.Value.PersonId);
             await operation.CommitAsync();

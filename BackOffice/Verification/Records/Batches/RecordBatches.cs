@@ -29,41 +29,32 @@ public sealed partial class RecordBatches(PrintRecord print, RecordQueries queri
         return batch;
     }
 
-    /// <summary>The PDFs of a batch that is over; null when there is none of this official.</summary>
-    public async Task<BatchFile?> ZipAsync(Guid batchId, Actor actor, CancellationToken cancellation)
-    {
-        if (Of(actor) is not { IsOver: true } batch || batch.Id != batchId) return null;
-        var files = await queries.FilesAsync(actor, [.. batch.Records.Select(record => record.Id)], cancellation);
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var file in files.OrderBy(file => file.Number, StringComparer.Ordinal))
-            {
-                await using var entry = await zip.CreateEntry($"{file.Number}.pdf").OpenAsync(cancellation);
-                await entry.WriteAsync(file.Bytes, cancellation);
-            }
-        }
-
-        return new($"actas-{batch.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.zip", stream.ToArray());
-    }
-
     private async Task RunAsync(RecordBatch batch, Actor actor)
     {
         var work = Parallel.ForEachAsync(
             batch.Records,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = lifetime.ApplicationStopping },
-            async (record, token) =>
-            {
-                var printed = await print.ExecuteAsync(new(record.Id), actor, token);
-                batch.Note(printed.IsDone ? null : printed.Refusal);
-            });
+            async (record, token) => batch.Note(await PrintAsync(record.Id, actor, token)));
         await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (work.Exception is { } exception) LogBroken(exception);
         batch.End();
     }
 
+    /// <summary>One that breaks does not keep the others from being printed.</summary>
+    private async Task<Refusal?> PrintAsync(Guid recordId, Actor actor, CancellationToken cancellation)
+    {
+        try
+        {
+            var printed = await print.ExecuteAsync(new(recordId), actor, cancellation);
+            return printed.IsDone ? null : printed.Refusal;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogBroken(exception);
+            return RecordRefusals.PrintFailed;
+        }
+    }
+
     [LoggerMessage(Level = LogLevel.Error, Message = "A batch of records broke off")]
     private partial void LogBroken(Exception exception);
 }
-
-public sealed record BatchFile(string FileName, byte[] Bytes);

@@ -18,9 +18,10 @@ public sealed partial class BrowserPrinter(PrintingSettings settings, ILogger<Br
     {
         if (settings.FindBrowser() is not { } browser) return RecordRefusals.BrowserMissing;
         await places.WaitAsync(cancellation);
-        var folder = Directory.CreateTempSubdirectory("backoffice-print-");
+        DirectoryInfo? folder = null;
         try
         {
+            folder = Directory.CreateTempSubdirectory("backoffice-print-");
             return await PrintAsync(browser, folder.FullName, html, cancellation);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or Win32Exception)
@@ -31,7 +32,7 @@ public sealed partial class BrowserPrinter(PrintingSettings settings, ILogger<Br
         finally
         {
             places.Release();
-            Remove(folder);
+            if (folder is not null) Remove(folder);
         }
     }
 

@@ -35,12 +35,12 @@ public static class RecordEndpoints
         return shown.IsDone ? Results.Content(shown.Value, "text/html; charset=utf-8") : Refused(shown.Refusal);
     }
 
-    private static async Task<IResult> BatchAsync(Guid batchId, HttpContext context, RecordBatches batches)
+    private static async Task<IResult> BatchAsync(Guid batchId, HttpContext context, FetchRecordBatch fetch)
     {
-        var zip = await batches.ZipAsync(batchId, CurrentActor.From(context.User), context.RequestAborted);
-        if (zip is null) return Results.NotFound();
+        var zip = await fetch.ExecuteAsync(new(batchId), CurrentActor.From(context.User), context.RequestAborted);
+        if (!zip.IsDone) return Refused(zip.Refusal);
         context.Response.Headers.CacheControl = "no-store";
-        return Results.File(zip.Bytes, "application/zip", zip.FileName);
+        return Results.File(zip.Value.Bytes, "application/zip", zip.Value.FileName);
     }
 
     private static bool WithoutPdf(Refusal refusal) => refusal == RecordRefusals.BrowserMissing || refusal == RecordRefusals.PrintTimeout || refusal == RecordRefusals.PrintFailed;
