@@ -52,7 +52,11 @@ public sealed class SeenDocumentRulesTests
     {
         var traveller = Person.Enter(Residents.Data() with { Document = DocumentNumber.Parse("AB123456", DocumentKind.Passport).Value }, Now);
 
-        Assert.True((Typed() with { Kind = DocumentKind.Passport, Number = "AB123456", SupportNumber = "" }).Read(traveller, Today).IsDone);
+        var passport = Typed() with { Kind = DocumentKind.Passport, Number = "AB123456", SupportNumber = "" };
+        Assert.Equal([VerificationRefusals.CountryMissing], passport.Read(traveller, Today).Refusals);
+        Assert.Equal([VerificationRefusals.CountryMissing], (passport with { Country = new string('a', 41) }).Read(traveller, Today).Refusals);
+        Assert.Equal("Argentina", (passport with { Country = " Argentina " }).Read(traveller, Today).Value.Country);
+        Assert.Null((Typed() with { Country = "Francia" }).Readable(Today)!.Country);
     }
 
     [Theory]

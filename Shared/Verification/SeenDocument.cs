@@ -14,6 +14,11 @@ public sealed record SeenDocument(DocumentKind Kind, string? Number, string? Sup
     private const int ShortestSupport = 6;
     private const int LongestSupport = 20;
     private const int LongestTyped = 40;
+    private const int ShortestCountry = 2;
+    private const int LongestCountry = 40;
+
+    /// <summary>Which country issued a passport; not asked of Spanish documents.</summary>
+    public string? Country { get; init; }
 
     /// <summary>The document as it must be for an identity to be verified with it.</summary>
     /// <param name="person">Its number must be the person's current one.</param>
@@ -27,18 +32,19 @@ public sealed record SeenDocument(DocumentKind Kind, string? Number, string? Sup
         [
             number.IsDone ? Compare(number.Value, person) : number.Refusal.For("DocumentNumber"),
             support is null && !(IsEmpty(SupportNumber) && Kind is not (DocumentKind.Dni or DocumentKind.Nie)) ? VerificationRefusals.SupportNumberInvalid : null,
+            Kind == DocumentKind.Passport && CountryRead is null ? VerificationRefusals.CountryMissing : null,
             issued is null && !IsEmpty(IssuedOn) ? VerificationRefusals.DateUnreadable.For(nameof(IssuedOn)) : CheckIssue(issued, person.BirthDate, today),
             expires is null ? MissingExpiry() : CheckExpiry(issued, expires.Value, today),
         ];
         var refusals = found.OfType<Refusal>().ToList();
-        return refusals.Count > 0 ? refusals : new ShownDocument(Kind, number.Value.Value, support, issued, expires);
+        return refusals.Count > 0 ? refusals : new ShownDocument(Kind, number.Value.Value, support, issued, expires) { Country = CountryRead };
     }
 
     /// <summary>What can be kept of it when the identity was not verified: a false document may carry an impossible number, and that must not hinder the ending.</summary>
     public ShownDocument? Readable(DateOnly today)
     {
         var number = DocumentNumber.Parse(Number, Kind);
-        return number.IsDone ? new(Kind, number.Value.Value, SupportOf(SupportNumber), Day(IssuedOn, today, past: true), Day(ExpiresOn, today, past: false)) : null;
+        return number.IsDone ? new(Kind, number.Value.Value, SupportOf(SupportNumber), Day(IssuedOn, today, past: true), Day(ExpiresOn, today, past: false)) { Country = CountryRead } : null;
     }
 
     /// <summary>What the official should know while typing.</summary>
@@ -66,6 +72,8 @@ public sealed record SeenDocument(DocumentKind Kind, string? Number, string? Sup
         if (expires <= issued) return PersonRefusals.ExpiresBeforeIssue;
         return DocumentValidity.IsInForce(expires, today) ? null : VerificationRefusals.DocumentExpired;
     }
+
+    private string? CountryRead => Kind == DocumentKind.Passport && Country?.Trim() is { Length: >= ShortestCountry and <= LongestCountry } country ? country : null;
 
     private Refusal MissingExpiry() => IsEmpty(ExpiresOn) ? VerificationRefusals.ExpiryMissing : VerificationRefusals.DateUnreadable.For(nameof(ExpiresOn));
 

@@ -14,6 +14,9 @@ public sealed record AnsweredCheck(VerificationCheck Check, CheckAnswer Answer);
 /// <param name="ExpiresOn">Last day of validity, inclusive; 9999-01-01 for ever.</param>
 public sealed record ShownDocument(DocumentKind Kind, string Number, string? SupportNumber, DateOnly? IssuedOn, DateOnly? ExpiresOn)
 {
+    /// <summary>Country of a passport, 2–40 characters; null for Spanish documents.</summary>
+    public string? Country { get; init; }
+
     /// <summary>Whether it was valid on the day.</summary>
     public bool IsInForce(DateOnly on) => DocumentValidity.IsInForce(ExpiresOn, on);
 }

@@ -18,6 +18,7 @@ public static class VerificationRefusals
     public static readonly Refusal DocumentMissing = new("Verification.DocumentMissing", "DocumentNumber");
     public static readonly Refusal DocumentExpired = new("Verification.DocumentExpired", "ExpiresOn");
     public static readonly Refusal DocumentDiffers = new("Verification.DocumentDiffers", "DocumentNumber");
+    public static readonly Refusal CountryMissing = new("Verification.CountryMissing", nameof(SeenDocument.Country));
     public static readonly Refusal SupportNumberInvalid = new("Verification.SupportNumberInvalid", "SupportNumber");
     public static readonly Refusal ChecksMissing = new("Verification.ChecksMissing", "Checks");
     public static readonly Refusal CheckFailed = new("Verification.CheckFailed", "Checks");
