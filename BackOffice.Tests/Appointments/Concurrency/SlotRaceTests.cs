@@ -9,6 +9,7 @@ using Xunit.Abstractions;
 namespace BackOffice.Tests.Appointments.Concurrency;
 
 /// <summary>Many want the same slot of the same desk at the same moment: one gets it, the others are told and offered the next ones.</summary>
+[Collection(RaceCollection.Name)]
 public sealed class SlotRaceTests(Town town, ITestOutputHelper output) : IClassFixture<Town>
 {
     private const int Persons = 200;
@@ -83,4 +84,11 @@ public sealed class SlotRaceTests(Town town, ITestOutputHelper output) : IClassF
         Assert.Equal(Processes * Each * slots.Length, lines.Count);
         Assert.Equal(16, await town.ClaimsAtAsync(office));
     }
+}
+
+/// <summary>Races take every core there is: they run when the other tests are over.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class RaceCollection
+{
+    public const string Name = "Races";
 }
