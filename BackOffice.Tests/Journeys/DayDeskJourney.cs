@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackOffice.Appointments.DayDesk;
 using BackOffice.Tests.Appointments;
 using BackOffice.Tests.Support;
@@ -34,7 +35,7 @@ public sealed class DayDeskJourney(JourneyTown town)
         Assert.Equal(AppointmentState.Arrived, (await town.AppointmentAsync(first.Id)).State);
 
         await PressAsync(mine, "Atender", joan);
-        await mine.WaitForURLAsync("**/verificaciones/*");
+        await Assertions.Expect(mine).ToHaveURLAsync(new Regex("/verificaciones/[0-9a-f-]{36}"));
         await other.GetByText("Con Clerk").First.WaitForAsync();
         Assert.Equal(AppointmentState.InProgress, (await town.AppointmentAsync(second.Id)).State);
         Assert.Empty(town.PageErrors);

@@ -78,7 +78,7 @@ internal sealed class Desk(JourneyTown town, IPage page)
     public Task ClickAsync(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
     /// <summary>Waits for an address. Asked again and again: a wait for the event misses one that comes while it begins.</summary>
-    private Task ArriveAsync(string address) => Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = 45_000 });
+    private Task ArriveAsync(string address) => Assertions.Expect(page).ToHaveURLAsync(new Regex(address));
 
     private static Guid IdIn(string url) => Guid.Parse(Regex.Match(url, "[0-9a-f]{8}-[0-9a-f-]{27}").Value);
 }

@@ -59,7 +59,7 @@ public sealed class RecordCheckPageTests(RecordCheckPageTests.PortalTown town) :
             using var response = await client.GetAsync($"/verificar/{code}");
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             var page = await PageAsync(response);
-            Assert.Null(page.QuerySelector("form[method=post]"));
+            Assert.Null(page.QuerySelector("form[method=post]:not([hidden])"));
             answers.Add(page.QuerySelector("[role=alert]")!.TextContent);
         }
 

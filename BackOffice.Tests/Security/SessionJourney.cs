@@ -123,7 +123,7 @@ public sealed class SessionJourney(JourneyTown town)
         await page.GetByRole(AriaRole.Table).WaitForAsync();
         await town.ChangeAsync(data => data.Sessions.Where(row => row.OfficialId == official.Id).ForEachAsync(row => row.End(town.Now)));
 
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cuenta/entrar"), new() { Timeout = 45_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cuenta/entrar"));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class SessionJourney(JourneyTown town)
     {
         var (page, official) = await OpenAsync("/administracion/usuarios", Role.Administrator);
         await page.GetByRole(AriaRole.Button, new() { Name = "Salir" }).ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cuenta/entrar"), new() { Timeout = 45_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cuenta/entrar"));
         await using var data = town.Data();
 
         Assert.All(await data.Sessions.Where(row => row.OfficialId == official.Id).ToListAsync(), session => Assert.NotNull(session.EndedAt));
@@ -147,6 +147,6 @@ public sealed class SessionJourney(JourneyTown town)
         await EnterAsync(other, (await town.AddOfficialAsync([Role.Clerk], Password)).UserName!, Password);
         await other.Locator("nav.side-menu").WaitForAsync();
 
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cuenta/entrar"), new() { Timeout = 45_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/cuenta/entrar"));
     }
 }
