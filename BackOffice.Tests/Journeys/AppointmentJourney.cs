@@ -53,6 +53,7 @@ public sealed class AppointmentJourney(JourneyTown town)
         var appointment = await town.BookedAsync(office, office.At(Day, 12));
         var page = await town.OpenAsAsync(Role.Operator);
         await page.GotoAsync($"/citas?sede={office.Id}&vista=dia&fecha=2026-11-24");
+        await Assertions.Expect(page.Locator(".agenda a[tabindex='0']")).ToHaveCountAsync(1); // the keys of the calendar are there
         await page.Locator($"a[data-appointment='{appointment.Id}']").FocusAsync();
 
         await page.Keyboard.PressAsync("m");
