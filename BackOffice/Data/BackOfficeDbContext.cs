@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Appointments;
 using Shared.Audit;
+using Shared.Calendars;
 using Shared.Common;
+using Shared.Incidents.ServiceLevels;
 using Shared.Keys;
 using Shared.Notices;
 using Shared.Offices;
@@ -73,6 +75,12 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
     public DbSet<DeskClaim> DeskClaims => Set<DeskClaim>();
+
+    public DbSet<BusinessCalendar> BusinessCalendars => Set<BusinessCalendar>();
+
+    public DbSet<ServiceLevel> ServiceLevels => Set<ServiceLevel>();
+
+    public DbSet<ServiceRecount> ServiceRecounts => Set<ServiceRecount>();
 
     /// <summary>Counts one further and answers the new value, in one statement that two writers cannot do at once.</summary>
     public abstract Task<long> NextCountAsync(string series, CancellationToken cancellation);
