@@ -25,7 +25,7 @@ public sealed class ArchiveCalendar(Operations operations) : IUseCase
             if (calendar.Version != request.Version) return Refusal.Conflict;
             if (request.Archived && await operation.Data.ServiceLevels.AnyAsync(level => level.CalendarId == calendar.Id && !level.IsArchived, cancellation)) return ServiceLevelRefusals.CalendarInUse;
             calendar.SetArchived(request.Archived);
-            operation.Record(nameof(BusinessCalendar), calendar.Id, null);
+            operation.RecordChange(calendar.Id);
             await operation.CommitAsync();
             return Result.Done;
         },

@@ -20,7 +20,7 @@ public sealed class CreateCalendar(Operations operations) : IUseCase
             var made = BusinessCalendar.Create(request.Values, request.Hours, operation.Now);
             if (!made.IsDone) return Result<Guid>.From(made.Refusals);
             operation.Data.BusinessCalendars.Add(made.Value);
-            operation.Record(nameof(BusinessCalendar), made.Value.Id, null);
+            operation.RecordChange(made.Value.Id);
             await operation.CommitAsync();
             return made.Value.Id;
         },

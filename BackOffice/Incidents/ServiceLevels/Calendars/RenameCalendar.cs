@@ -23,7 +23,7 @@ public sealed class RenameCalendar(Operations operations) : IUseCase
             if (calendar.Version != request.Version) return Refusal.Conflict;
             var renamed = calendar.Rename(request.Name);
             if (!renamed.IsDone) return renamed;
-            operation.Record(nameof(BusinessCalendar), calendar.Id, null);
+            operation.RecordChange(calendar.Id);
             await operation.CommitAsync();
             return Result.Done;
         },

@@ -26,7 +26,7 @@ public sealed class SetCalendarHours(Operations operations) : IUseCase
             var set = calendar.SetHours(request.ValidFrom, request.Hours, OfficeZone.DayOf(operation.Now, calendar.ZoneId));
             if (!set.IsDone) return set;
             await ServiceRecounts.AskAsync(operation, operation.Data.ServiceLevels.Where(level => level.CalendarId == calendar.Id));
-            operation.Record(nameof(BusinessCalendar), calendar.Id, null);
+            operation.RecordChange(calendar.Id);
             await operation.CommitAsync();
             return Result.Done;
         },

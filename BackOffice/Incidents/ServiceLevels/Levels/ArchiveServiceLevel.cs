@@ -23,7 +23,7 @@ public sealed class ArchiveServiceLevel(Operations operations) : IUseCase
             if (await operation.Data.ServiceLevels.SingleOrDefaultAsync(row => row.Id == request.LevelId, cancellation) is not { } level) return Refusal.NotFound;
             if (level.Version != request.Version) return Refusal.Conflict;
             level.SetArchived(request.Archived);
-            operation.Record(nameof(ServiceLevel), level.Id, null);
+            operation.RecordChange(level.Id);
             await operation.CommitAsync();
             return Result.Done;
         },

@@ -27,7 +27,7 @@ public sealed class ChangeServiceLevel(Operations operations) : IUseCase
             var changed = found.Level.Change(request.Values, found.Calendar);
             if (!changed.IsDone) return changed;
             await ServiceRecounts.AskAsync(operation, operation.Data.ServiceLevels.Where(level => level.Id == request.LevelId));
-            operation.Record(nameof(ServiceLevel), found.Level.Id, null);
+            operation.RecordChange(found.Level.Id);
             await operation.CommitAsync();
             return Result.Done;
         },

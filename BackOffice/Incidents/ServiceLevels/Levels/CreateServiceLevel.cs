@@ -22,7 +22,7 @@ public sealed class CreateServiceLevel(Operations operations) : IUseCase
             var made = ServiceLevel.Create(request.Values, calendar, operation.Now);
             if (!made.IsDone) return Result<Guid>.From(made.Refusals);
             operation.Data.ServiceLevels.Add(made.Value);
-            operation.Record(nameof(ServiceLevel), made.Value.Id, null);
+            operation.RecordChange(made.Value.Id);
             await operation.CommitAsync();
             return made.Value.Id;
         },
