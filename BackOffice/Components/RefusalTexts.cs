@@ -1,6 +1,7 @@
 using BackOffice.Administration;
 using BackOffice.Appointments;
 using BackOffice.Components.Controls.Fields;
+using BackOffice.Incidents;
 using BackOffice.Keys;
 using BackOffice.Notices;
 using BackOffice.Offices;
@@ -26,6 +27,7 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Notices"] = typeof(NoticeTexts),
         ["Offices"] = typeof(OfficeTexts),
         ["Appointments"] = typeof(AppointmentTexts),
+        ["Incidents"] = typeof(IncidentTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),
     };
