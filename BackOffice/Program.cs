@@ -5,7 +5,7 @@ using BackOffice.Components;
 using BackOffice.Data;
 using BackOffice.Data.Demo;
 using BackOffice.Hosting;
-using BackOffice.Incidents.ServiceLevels;
+using BackOffice.Incidents;
 using BackOffice.Keys;
 using BackOffice.Notices;
 using BackOffice.Offices;
@@ -19,7 +19,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddServiceLevels().AddApi();
+    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddApi();
 
     var app = builder.Build();
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;

@@ -4,6 +4,8 @@ using BackOffice.Appointments.Agenda;
 using BackOffice.Appointments.DayDesk;
 using Shared.Appointments;
 using Shared.Common;
+using Shared.Incidents;
+using Shared.Incidents.Categories;
 using Shared.Keys;
 using Shared.Notices;
 using Shared.Offices;
@@ -71,6 +73,18 @@ public sealed partial class TextTests
         (typeof(UndoFate), "Appointments/AppointmentTexts", ""),
         (typeof(HolidayScope), "Offices/OfficeTexts", ""),
         (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
+        (typeof(IncidentKind), "Incidents/IncidentTexts", ""),
+        (typeof(IncidentState), "Incidents/IncidentTexts", ""),
+        (typeof(WaitingReason), "Incidents/IncidentTexts", ""),
+        (typeof(IncidentChannel), "Incidents/IncidentTexts", ""),
+        (typeof(Impact), "Incidents/IncidentTexts", ""),
+        (typeof(Urgency), "Incidents/IncidentTexts", ""),
+        (typeof(ServiceAlarm), "Incidents/IncidentTexts", ""),
+        (typeof(IncidentLinkKind), "Incidents/IncidentTexts", ""),
+        (typeof(EntryKind), "Incidents/IncidentTexts", ""),
+        (typeof(EntryAuthorKind), "Incidents/IncidentTexts", ""),
+        (typeof(CategoryFieldKind), "Incidents/IncidentTexts", ""),
+        (typeof(AllowedKinds), "Incidents/IncidentTexts", ""),
         (typeof(Role), "Components/Texts", ""),
         (typeof(Role), "Administration/AdministrationTexts", "Officials.Role."),
     ];
@@ -85,6 +99,7 @@ public sealed partial class TextTests
         ["Notices"] = "Notices/NoticeTexts",
         ["Offices"] = "Offices/OfficeTexts",
         ["Appointments"] = "Appointments/AppointmentTexts",
+        ["Incidents"] = "Incidents/IncidentTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
         ["Api"] = "Api/ApiTexts",

@@ -5,20 +5,20 @@ using Shared.Incidents.ServiceLevels;
 
 namespace BackOffice.Incidents.ServiceLevels;
 
-/// <summary>What the service levels promise, as it is now. Read once in a few seconds; a change in this process is seen at once.</summary>
+/// <summary>What the service levels promise, as it is now. A change in this process is seen at once, one of another process within a minute.</summary>
 public sealed class ServiceLevelBook : IDisposable
 {
-    private static readonly TimeSpan Memory = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Memory = TimeSpan.FromMinutes(1);
 
     private readonly IDbContextFactory<BackOfficeDbContext> contexts;
     private readonly CommittedChanges changes;
     private readonly TimeProvider clock;
-    private Snapshot? known;
+    private volatile Snapshot? known;
 
     public ServiceLevelBook(IDbContextFactory<BackOfficeDbContext> contexts, CommittedChanges changes, TimeProvider clock)
     {
         (this.contexts, this.changes, this.clock) = (contexts, changes, clock);
-        changes.HoursChanged += Forget;
+        changes.ReferenceChanged += Forget;
     }
 
     /// <summary>What a level promises to an incident of a priority; null when there is no such level.</summary>
@@ -34,7 +34,7 @@ public sealed class ServiceLevelBook : IDisposable
     public async Task<IReadOnlyList<ServiceLevel>> LevelsAsync(CancellationToken cancellation) =>
         [.. (await ReadAsync(cancellation)).Levels.Values.OrderBy(level => level.Name, StringComparer.CurrentCulture)];
 
-    public void Dispose() => changes.HoursChanged -= Forget;
+    public void Dispose() => changes.ReferenceChanged -= Forget;
 
     private async Task<Snapshot> ReadAsync(CancellationToken cancellation)
     {
