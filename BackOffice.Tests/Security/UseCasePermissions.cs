@@ -75,6 +75,8 @@ internal static class UseCasePermissions
         ["CreateServiceLevel"] = Offices,
         ["ChangeServiceLevel"] = Offices,
         ["ArchiveServiceLevel"] = Offices,
+        ["SoundAlarms"] = System,
+        ["ReckonIncidents"] = System,
 
         ["ApproveKey"] = Desk,
         ["RefuseKey"] = Desk,

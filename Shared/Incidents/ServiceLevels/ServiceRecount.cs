@@ -11,8 +11,8 @@ public sealed class ServiceRecount : IVersioned
 
     public Guid LevelId { get; private set; }
 
-    /// <summary>The last incident that was reckoned, in the order of identifiers.</summary>
-    public Guid After { get; private set; }
+    /// <summary>Sequence of the last incident that was reckoned; 0 for none.</summary>
+    public long After { get; private set; }
 
     public long Version { get; private set; }
 
@@ -20,8 +20,8 @@ public sealed class ServiceRecount : IVersioned
     public static ServiceRecount Of(Guid levelId) => new() { LevelId = levelId };
 
     /// <summary>Once more from the first one.</summary>
-    public void Restart() => After = Guid.Empty;
+    public void Restart() => After = 0;
 
     /// <summary>Reckoned up to an incident.</summary>
-    public void Reach(Guid incidentId) => After = incidentId;
+    public void Reach(long sequence) => After = sequence;
 }
