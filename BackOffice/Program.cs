@@ -6,6 +6,7 @@ using BackOffice.Data;
 using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Incidents;
+using BackOffice.Incidents.Reports;
 using BackOffice.Keys;
 using BackOffice.Notices;
 using BackOffice.Offices;
@@ -29,6 +30,7 @@ try
     app.UseSecurity();
     app.MapApi();
     app.MapRecords();
+    app.MapReports();
     app.MapHosting();
     app.MapShell();
     await app.RunAsync();
