@@ -48,7 +48,7 @@ public sealed class SoundAlarms(Operations operations, HelpDeskBook book, Notice
         var due = incidents.Where(row => row.Alarm == ServiceAlarm.None && row.DueAt <= now).Select(row => row.Id)
             .Union(incidents.Where(row => row.Alarm == ServiceAlarm.Warned && row.DueAt <= now).Select(row => row.Id))
             .Union(incidents.Where(row => row.Alarm == ServiceAlarm.None && row.WarnAt <= now).Select(row => row.Id))
-            .Take(most);
+            .OrderBy(id => id).Take(most);
         return incidents.Where(row => due.Contains(row.Id)).OrderBy(row => row.Sequence).ToListAsync(operation.Cancellation);
     }
 
