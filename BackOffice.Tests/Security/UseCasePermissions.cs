@@ -68,6 +68,16 @@ internal static class UseCasePermissions
         ["CloseOffice"] = new(ActorKind.Official, Supervisor),
         ["UndoClosing"] = new(ActorKind.Official, Supervisor),
 
+        ["CreateCalendar"] = Offices,
+        ["RenameCalendar"] = Offices,
+        ["SetCalendarHours"] = Offices,
+        ["ArchiveCalendar"] = Offices,
+        ["CreateServiceLevel"] = Offices,
+        ["ChangeServiceLevel"] = Offices,
+        ["ArchiveServiceLevel"] = Offices,
+        ["SoundAlarms"] = System,
+        ["ReckonIncidents"] = System,
+
         ["ApproveKey"] = Desk,
         ["RefuseKey"] = Desk,
         ["ResetKey"] = Desk,

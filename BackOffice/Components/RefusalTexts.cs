@@ -2,6 +2,7 @@ using BackOffice.Administration;
 using BackOffice.Appointments;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Incidents;
+using BackOffice.Incidents.ServiceLevels;
 using BackOffice.Keys;
 using BackOffice.Notices;
 using BackOffice.Offices;
@@ -27,6 +28,7 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Notices"] = typeof(NoticeTexts),
         ["Offices"] = typeof(OfficeTexts),
         ["Appointments"] = typeof(AppointmentTexts),
+        ["ServiceLevels"] = typeof(ServiceLevelTexts),
         ["Incidents"] = typeof(IncidentTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),

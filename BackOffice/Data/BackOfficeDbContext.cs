@@ -6,9 +6,11 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Appointments;
 using Shared.Audit;
+using Shared.Calendars;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.ServiceLevels;
 using Shared.Keys;
 using Shared.Notices;
 using Shared.Offices;
@@ -75,6 +77,12 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
     public DbSet<DeskClaim> DeskClaims => Set<DeskClaim>();
+
+    public DbSet<BusinessCalendar> BusinessCalendars => Set<BusinessCalendar>();
+
+    public DbSet<ServiceLevel> ServiceLevels => Set<ServiceLevel>();
+
+    public DbSet<ServiceRecount> ServiceRecounts => Set<ServiceRecount>();
 
     public DbSet<Incident> Incidents => Set<Incident>();
 

@@ -10,9 +10,9 @@ public static class RolePermissions
     private static readonly HashSet<Permission> Clerks =
         [UseBackOffice, ReadPersons, EditPersons, RegisterCitizens, VerifyIdentity, ReadRecords, ResetKeys, UnlockKeys, ApproveAsSecondOfficial, ReadNotices, ResendNotices, ReadAppointments, BookAppointments, AttendAppointments, ReadIncidents, LogIncidents, WorkIncidents];
 
-    private static readonly HashSet<Permission> Supervisors = [.. Clerks, OverbookAppointments, ManageOffices, CloseOffices, PrintRecords, ManageRecords, ManageCategories, ManageHelpDesk];
+    private static readonly HashSet<Permission> Supervisors = [.. Clerks, OverbookAppointments, ManageOffices, CloseOffices, PrintRecords, ManageRecords, ManageCategories, ManageHelpDesk, ManageServiceLevels, ReadReports];
 
-    private static readonly HashSet<Permission> Administrators = [UseBackOffice, ReadNotices, ManageOptions, ManageOfficials, ManageApiClients, ManageJobs, ManageOffices, ManageCategories, ManageHelpDesk];
+    private static readonly HashSet<Permission> Administrators = [UseBackOffice, ReadNotices, ManageOptions, ManageOfficials, ManageApiClients, ManageJobs, ManageOffices, ManageCategories, ManageHelpDesk, ManageServiceLevels, ReadReports];
 
     /// <summary>The permissions of one role.</summary>
     public static IReadOnlySet<Permission> Of(Role role) => role switch

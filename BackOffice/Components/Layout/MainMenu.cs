@@ -36,6 +36,8 @@ public static class MainMenu
         new("Nav.Group.Administration",
         [
             new("Nav.Offices", "/oficinas", "store", Offices, "o"),
+            new("Nav.ServiceLevels", "/administracion/niveles", "timer", Offices),
+            new("Nav.Calendars", "/administracion/calendarios", "event_available", Offices),
             new("Nav.Options", "/administracion/opciones", "tune", Administration),
             new("Nav.Users", "/administracion/usuarios", "manage_accounts", Administration),
             new("Nav.ApiClients", "/administracion/clientes-api", "vpn_key", Administration),
