@@ -13,7 +13,7 @@ public sealed partial class AreaTests
         ["Keys"] = ["Verification"],
         ["Verification"] = ["Registration"],
         // the public page that checks a record's code
-        ["Portal"] = ["Verification"],
+        ["Portal"] = ["Verification", "Knowledge"],
         // the demo town writes records as the use cases do
         ["Data"] = ["Verification", "Offices"],
         // an appointment takes a slot of an office, and attending it begins a verification

@@ -2,9 +2,11 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using BackOffice.Appointments.Agenda;
 using BackOffice.Appointments.DayDesk;
+using BackOffice.Knowledge;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
+using Shared.Knowledge;
 using Shared.Notices;
 using Shared.Offices;
 using Shared.Persons;
@@ -71,6 +73,10 @@ public sealed partial class TextTests
         (typeof(UndoFate), "Appointments/AppointmentTexts", ""),
         (typeof(HolidayScope), "Offices/OfficeTexts", ""),
         (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
+        (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", ""),
+        (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", "Audience."),
+        (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", ""),
+        (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", "List.None."),
         (typeof(Role), "Components/Texts", ""),
         (typeof(Role), "Administration/AdministrationTexts", "Officials.Role."),
     ];
@@ -87,6 +93,7 @@ public sealed partial class TextTests
         ["Appointments"] = "Appointments/AppointmentTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
+        ["Knowledge"] = "Knowledge/KnowledgeTexts",
         ["Api"] = "Api/ApiTexts",
         ["Audit"] = "Audit/AuditTexts",
     };

@@ -66,6 +66,11 @@ internal static class UseCasePermissions
         ["CloseOffice"] = new(ActorKind.Official, Supervisor),
         ["UndoClosing"] = new(ActorKind.Official, Supervisor),
 
+        ["CreateArticle"] = Offices,
+        ["ChangeArticle"] = Offices,
+        ["ArchiveArticle"] = Offices,
+        ["LoadShippedArticles"] = System,
+
         ["ApproveKey"] = Desk,
         ["RefuseKey"] = Desk,
         ["ResetKey"] = Desk,

@@ -2,6 +2,7 @@ using BackOffice.Administration;
 using BackOffice.Appointments;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Keys;
+using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Persons;
@@ -26,6 +27,7 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Notices"] = typeof(NoticeTexts),
         ["Offices"] = typeof(OfficeTexts),
         ["Appointments"] = typeof(AppointmentTexts),
+        ["Knowledge"] = typeof(KnowledgeTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),
     };

@@ -8,6 +8,7 @@ using Shared.Appointments;
 using Shared.Audit;
 using Shared.Common;
 using Shared.Keys;
+using Shared.Knowledge;
 using Shared.Notices;
 using Shared.Offices;
 using Shared.Persons;
@@ -73,6 +74,10 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
     public DbSet<DeskClaim> DeskClaims => Set<DeskClaim>();
+
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleVersion> ArticleVersions => Set<ArticleVersion>();
 
     /// <summary>Counts one further and answers the new value, in one statement that two writers cannot do at once.</summary>
     public abstract Task<long> NextCountAsync(string series, CancellationToken cancellation);

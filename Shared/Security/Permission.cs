@@ -69,6 +69,12 @@ public enum Permission
     /// <summary>Close an office and move or cancel the appointments that this hits.</summary>
     CloseOffices,
 
+    /// <summary>Read the articles of the help desk.</summary>
+    ReadKnowledge,
+
+    /// <summary>Write, change and archive articles.</summary>
+    ManageKnowledge,
+
     /// <summary>Act as the citizen portal: register and check credentials.</summary>
     ActAsPortal,
 
