@@ -86,7 +86,7 @@ public sealed class KnowledgeQueriesTests(Town town) : IClassFixture<Town>
         var ofCategory = await town.WriteAsync(ArticleTown.Values(ArticleTown.Title("De la categoría"), categories: category));
         await town.WriteAsync(ArticleTown.Values(ArticleTown.Title("Borrador"), word, published: false, categories: category));
 
-        var found = await Queries.SuggestAsync(Operator, [Guid.NewGuid(), category], $"¿Qué pasa con los {word}ados?", "es", default);
+        var found = await Queries.SuggestAsync(Operator, [Guid.NewGuid(), category], $"¿Y los {word}ados?", "es", default);
 
         Assert.Equal([ofCategory.Slug, inTitle.Slug, inText.Slug], found.Select(row => row.Slug));
         Assert.Equal($"Trata de {word}ado.", found[2].Opening);
