@@ -5,6 +5,7 @@ using BackOffice.Components;
 using BackOffice.Data;
 using BackOffice.Data.Demo;
 using BackOffice.Hosting;
+using BackOffice.Incidents;
 using BackOffice.Keys;
 using BackOffice.Knowledge;
 using BackOffice.Notices;
@@ -19,7 +20,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddApi();
+    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddApi();
 
     var app = builder.Build();
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;

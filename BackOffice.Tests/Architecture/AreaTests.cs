@@ -13,18 +13,20 @@ public sealed partial class AreaTests
         ["Keys"] = ["Verification"],
         ["Verification"] = ["Registration"],
         // the public page that checks a record's code
-        ["Portal"] = ["Verification", "Knowledge"],
+        ["Portal"] = ["Verification", "Incidents", "Knowledge"],
         // the demo town writes records as the use cases do
-        ["Data"] = ["Verification", "Offices"],
+        ["Data"] = ["Verification", "Offices", "Incidents"],
         // an appointment takes a slot of an office, and attending it begins a verification
         ["Appointments"] = ["Offices", "Registration", "Verification"],
-        ["Api"] = ["Registration", "Keys", "Appointments", "Offices"],
+        // an incident sees and does what concerns the citizen's access
+        ["Incidents"] = ["Registration", "Verification", "Keys", "Appointments", "Offices", "Knowledge", "Audit"],
+        ["Api"] = ["Registration", "Keys", "Appointments", "Offices", "Incidents"],
         // the person's card gives each area a tab, and opening it is an audited read
         ["Persons"] = ["Audit"],
         // the schedule and the command line list the works of all
-        ["Hosting"] = ["Api", "Appointments", "Audit", "Keys", "Registration", "Verification"],
+        ["Hosting"] = ["Api", "Appointments", "Audit", "Incidents", "Keys", "Registration", "Verification"],
         // the start page counts what waits
-        ["Home"] = ["Registration", "Verification", "Keys", "Appointments"],
+        ["Home"] = ["Registration", "Verification", "Keys", "Appointments", "Incidents"],
         // options and accounts of portals
         ["Administration"] = ["Api"],
     };

@@ -5,6 +5,8 @@ using BackOffice.Appointments.DayDesk;
 using BackOffice.Knowledge;
 using Shared.Appointments;
 using Shared.Common;
+using Shared.Incidents;
+using Shared.Incidents.Categories;
 using Shared.Keys;
 using Shared.Knowledge;
 using Shared.Notices;
@@ -77,6 +79,18 @@ public sealed partial class TextTests
         (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", "Audience."),
         (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", ""),
         (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", "List.None."),
+        (typeof(IncidentKind), "Incidents/IncidentTexts", ""),
+        (typeof(IncidentState), "Incidents/IncidentTexts", ""),
+        (typeof(WaitingReason), "Incidents/IncidentTexts", ""),
+        (typeof(IncidentChannel), "Incidents/IncidentTexts", ""),
+        (typeof(Impact), "Incidents/IncidentTexts", ""),
+        (typeof(Urgency), "Incidents/IncidentTexts", ""),
+        (typeof(ServiceAlarm), "Incidents/IncidentTexts", ""),
+        (typeof(IncidentLinkKind), "Incidents/IncidentTexts", ""),
+        (typeof(EntryKind), "Incidents/IncidentTexts", ""),
+        (typeof(EntryAuthorKind), "Incidents/IncidentTexts", ""),
+        (typeof(CategoryFieldKind), "Incidents/IncidentTexts", ""),
+        (typeof(AllowedKinds), "Incidents/IncidentTexts", ""),
         (typeof(Role), "Components/Texts", ""),
         (typeof(Role), "Administration/AdministrationTexts", "Officials.Role."),
     ];
@@ -91,6 +105,7 @@ public sealed partial class TextTests
         ["Notices"] = "Notices/NoticeTexts",
         ["Offices"] = "Offices/OfficeTexts",
         ["Appointments"] = "Appointments/AppointmentTexts",
+        ["Incidents"] = "Incidents/IncidentTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
         ["Knowledge"] = "Knowledge/KnowledgeTexts",

@@ -36,6 +36,8 @@ internal static class UseCasePermissions
         ["RequestContactChange"] = Desk,
         ["ConfirmContactChange"] = Desk,
 
+        ["LogIncident"] = Registry,
+
         ["ArriveAppointment"] = Desk,
         ["CallAppointment"] = Desk,
         ["AttendAppointment"] = Desk,

@@ -1,6 +1,7 @@
 using BackOffice.Administration;
 using BackOffice.Appointments;
 using BackOffice.Components.Controls.Fields;
+using BackOffice.Incidents;
 using BackOffice.Keys;
 using BackOffice.Knowledge;
 using BackOffice.Notices;
@@ -28,6 +29,7 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Offices"] = typeof(OfficeTexts),
         ["Appointments"] = typeof(AppointmentTexts),
         ["Knowledge"] = typeof(KnowledgeTexts),
+        ["Incidents"] = typeof(IncidentTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),
     };

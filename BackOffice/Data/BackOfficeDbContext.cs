@@ -7,6 +7,8 @@ using Shared.Administration;
 using Shared.Appointments;
 using Shared.Audit;
 using Shared.Common;
+using Shared.Incidents;
+using Shared.Incidents.Categories;
 using Shared.Keys;
 using Shared.Knowledge;
 using Shared.Notices;
@@ -78,6 +80,32 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<Article> Articles => Set<Article>();
 
     public DbSet<ArticleVersion> ArticleVersions => Set<ArticleVersion>();
+
+    public DbSet<Incident> Incidents => Set<Incident>();
+
+    public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    public DbSet<IncidentLink> IncidentLinks => Set<IncidentLink>();
+
+    public DbSet<IncidentWatcher> IncidentWatchers => Set<IncidentWatcher>();
+
+    public DbSet<IncidentTag> IncidentTags => Set<IncidentTag>();
+
+    public DbSet<Requester> Requesters => Set<Requester>();
+
+    public DbSet<RequesterTerm> RequesterTerms => Set<RequesterTerm>();
+
+    public DbSet<Category> Categories => Set<Category>();
+
+    public DbSet<Team> Teams => Set<Team>();
+
+    public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
+
+    public DbSet<LocalEntity> LocalEntities => Set<LocalEntity>();
+
+    public DbSet<EntityOfficial> EntityOfficials => Set<EntityOfficial>();
+
+    public DbSet<SupportLine> SupportLines => Set<SupportLine>();
 
     /// <summary>Counts one further and answers the new value, in one statement that two writers cannot do at once.</summary>
     public abstract Task<long> NextCountAsync(string series, CancellationToken cancellation);

@@ -12,6 +12,12 @@ public sealed class CommittedChanges
     /// <summary>Something changed at an office: its hours, or an appointment.</summary>
     public event Action<Guid>? OfficeChanged;
 
+    /// <summary>Something changed in an incident.</summary>
+    public event Action<Guid>? IncidentChanged;
+
+    /// <summary>Something that everything reads and that rarely changes: categories, teams, service levels.</summary>
+    public event Action? ReferenceChanged;
+
     /// <summary>There is something to send.</summary>
     public event Action? MessagesWaiting;
 
@@ -20,6 +26,8 @@ public sealed class CommittedChanges
         foreach (var person in operation.ChangedPersons) PersonChanged?.Invoke(person);
         if (operation.HasNewHours) HoursChanged?.Invoke();
         foreach (var office in operation.ChangedOffices) OfficeChanged?.Invoke(office);
+        if (operation.HasNewReference) ReferenceChanged?.Invoke();
+        foreach (var incident in operation.ChangedIncidents) IncidentChanged?.Invoke(incident);
         if (operation.HasNewMessages) MessagesWaiting?.Invoke();
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Shared.Audit;
 using Shared.Common;
+using Shared.Incidents;
 using Shared.Notices;
 using Shared.Offices;
 using Shared.Persons;
@@ -41,9 +42,13 @@ public sealed class Operation : IAsyncDisposable
 
     internal IReadOnlyList<Guid> ChangedOffices { get; private set; } = [];
 
+    internal IReadOnlyList<Guid> ChangedIncidents { get; private set; } = [];
+
     internal bool HasNewMessages { get; private set; }
 
     internal bool HasNewHours { get; private set; }
+
+    internal bool HasNewReference { get; private set; }
 
     /// <summary>Adds a line to the audit; every operation that commits has at least one.</summary>
     /// <param name="reason">A code, or the reason that the official typed.</param>
@@ -63,12 +68,12 @@ public sealed class Operation : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Nothing was recorded for the audit.</exception>
     public async Task CommitAsync()
     {
-        foreach (var person in Data.ChangeTracker.Entries<Person>().ToList()) PersonTermIndex.Sync(Data, person);
+        SearchTermIndex.Sync(Data);
         await SaveAsync(trail.Compose(Data.ChangeTracker));
     }
 
-    /// <summary>Saves the results of sending, which the outbox itself keeps track of; recorded lines, if any, go along.</summary>
-    public async Task CommitDeliveriesAsync() => await SaveAsync(trail.HasLines ? trail.Compose(Data.ChangeTracker) : []);
+    /// <summary>Saves what the audit need not tell: results of sending, which the outbox itself keeps track of, and what somebody is still typing. Recorded lines, if any, go along.</summary>
+    public async Task CommitQuietlyAsync() => await SaveAsync(trail.HasLines ? trail.Compose(Data.ChangeTracker) : []);
 
     internal async Task CommitRefusalAsync(Refusal refusal)
     {
@@ -91,10 +96,12 @@ public sealed class Operation : IAsyncDisposable
         var changed = Data.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity).ToList();
         var persons = changed.OfType<IAboutPerson>().Select(entity => entity.SubjectPersonId).OfType<Guid>().Distinct().ToList();
         var offices = changed.OfType<IAtOffice>().Select(entity => entity.OfficeId).Distinct().ToList();
+        var incidents = changed.OfType<IAboutIncident>().Select(entity => entity.IncidentId).Distinct().ToList();
+        var reference = Data.ChangeTracker.Entries<IReferenceData>().Any(entry => entry.State != EntityState.Unchanged);
         var hours = Data.ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && entry.Entity is Office or Desk or OpeningHours or Holiday or Closure);
         await Data.SaveChangesAsync(Cancellation);
         await transaction.CommitAsync(Cancellation);
-        (ChangedPersons, ChangedOffices, HasNewHours) = (persons, offices, hours);
+        (ChangedPersons, ChangedOffices, ChangedIncidents, HasNewHours, HasNewReference) = (persons, offices, incidents, hours, reference);
     }
 
     private async Task ChainAsync(IReadOnlyList<UnsealedEntry> lines)

@@ -86,8 +86,16 @@ public sealed class OfficialAccess(IDbContextFactory<BackOfficeDbContext> contex
                 official.Post,
                 Roles = data.UserRoles.Where(role => role.UserId == official.Id)
                     .Join(data.Roles, link => link.RoleId, role => role.Id, (link, role) => role.Name!).ToList(),
+                Teams = data.TeamMembers.Where(member => member.OfficialId == official.Id).Select(member => member.TeamId).ToList(),
+                Entities = data.EntityOfficials.Where(link => link.OfficialId == official.Id).Select(link => link.EntityId).ToList(),
             })
             .SingleOrDefaultAsync(cancellation);
-        return row is null ? null : new(row.Session, row.IsClosed, row.MustChangePassword, row.Office, [.. row.Roles.Select(Enum.Parse<Role>)]) { DisplayName = row.DisplayName, Post = row.Post };
+        return row is null ? null : new(row.Session, row.IsClosed, row.MustChangePassword, row.Office, [.. row.Roles.Select(Enum.Parse<Role>)])
+        {
+            DisplayName = row.DisplayName,
+            Post = row.Post,
+            Teams = row.Teams,
+            Entities = row.Entities,
+        };
     }
 }

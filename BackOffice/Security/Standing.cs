@@ -12,6 +12,12 @@ public sealed record Standing(OfficialSession Session, bool IsClosed, bool MustC
     /// <summary>Post and habilitation reference.</summary>
     public string? Post { get; init; }
 
+    /// <summary>The help-desk teams the official belongs to.</summary>
+    public IReadOnlyList<Guid> Teams { get; init; } = [];
+
+    /// <summary>The local entities the official works for; all when empty.</summary>
+    public IReadOnlyList<Guid> Entities { get; init; } = [];
+
     /// <summary>What is left of the sign-in: a closed account has nothing.</summary>
     public SessionState StateAt(DateTime now) => IsClosed ? SessionState.Ended : Session.StateAt(now);
 

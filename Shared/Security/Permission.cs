@@ -75,6 +75,21 @@ public enum Permission
     /// <summary>Write, change and archive articles.</summary>
     ManageKnowledge,
 
+    /// <summary>See the incidents and requests of one's teams and entities.</summary>
+    ReadIncidents,
+
+    /// <summary>Write down incidents and requests: calls, visits.</summary>
+    LogIncidents,
+
+    /// <summary>Assign, answer, resolve, merge incidents.</summary>
+    WorkIncidents,
+
+    /// <summary>Change the tree of categories.</summary>
+    ManageCategories,
+
+    /// <summary>Change teams, local entities and telephone lines of the help desk.</summary>
+    ManageHelpDesk,
+
     /// <summary>Act as the citizen portal: register and check credentials.</summary>
     ActAsPortal,
 

@@ -664,3 +664,350 @@ VALUES ('20261122083125_Appointments', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "Categories" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Categories" PRIMARY KEY,
+    "ParentId" TEXT NULL,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Keywords" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "IsArchived" INTEGER NOT NULL,
+    "SuccessorId" TEXT NULL,
+    "Settings" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Categories_Categories_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Categories" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Categories_Categories_SuccessorId" FOREIGN KEY ("SuccessorId") REFERENCES "Categories" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LocalEntities" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LocalEntities" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Dir3" TEXT NULL,
+    "IsArchived" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "SupportLines" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SupportLines" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "NumberOutside" TEXT NULL,
+    "NumberAbroad" TEXT NULL,
+    "Rule" TEXT NOT NULL,
+    "AsksReason" INTEGER NOT NULL,
+    "CalendarId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "IsArchived" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "Teams" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Teams" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Email" TEXT NULL,
+    "IsReserved" INTEGER NOT NULL,
+    "IsArchived" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "EntityOfficials" (
+    "OfficialId" TEXT NOT NULL,
+    "EntityId" TEXT NOT NULL,
+    CONSTRAINT "PK_EntityOfficials" PRIMARY KEY ("OfficialId", "EntityId"),
+    CONSTRAINT "FK_EntityOfficials_LocalEntities_EntityId" FOREIGN KEY ("EntityId") REFERENCES "LocalEntities" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_EntityOfficials_Officials_OfficialId" FOREIGN KEY ("OfficialId") REFERENCES "Officials" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Requesters" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Requesters" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Email" TEXT NULL,
+    "Phone" TEXT NULL,
+    "DocumentNumber" TEXT NULL,
+    "PersonId" TEXT NULL,
+    "EntityId" TEXT NULL,
+    "SearchText" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Requesters_LocalEntities_EntityId" FOREIGN KEY ("EntityId") REFERENCES "LocalEntities" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Requesters_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "TeamMembers" (
+    "TeamId" TEXT NOT NULL,
+    "OfficialId" TEXT NOT NULL,
+    "IsLead" INTEGER NOT NULL,
+    CONSTRAINT "PK_TeamMembers" PRIMARY KEY ("TeamId", "OfficialId"),
+    CONSTRAINT "FK_TeamMembers_Officials_OfficialId" FOREIGN KEY ("OfficialId") REFERENCES "Officials" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_TeamMembers_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "Incidents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Incidents" PRIMARY KEY,
+    "Number" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Description" TEXT NOT NULL,
+    "CategoryId" TEXT NOT NULL,
+    "RequesterId" TEXT NULL,
+    "CallerId" TEXT NULL,
+    "AffectedPersonId" TEXT NULL,
+    "EntityId" TEXT NULL,
+    "Channel" INTEGER NOT NULL,
+    "LineId" TEXT NULL,
+    "PhoneReason" TEXT NULL,
+    "Procedure" TEXT NULL,
+    "Fields" TEXT NOT NULL,
+    "State" INTEGER NOT NULL,
+    "TeamId" TEXT NULL,
+    "AssigneeId" TEXT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "CreatedBy" TEXT NOT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "ResolvedAt" TEXT NULL,
+    "IsResolvedInCall" INTEGER NOT NULL,
+    "HandlingMinutes" INTEGER NOT NULL,
+    "ReopenedTimes" INTEGER NOT NULL,
+    "ClosedAt" TEXT NULL,
+    "MergedIntoId" TEXT NULL,
+    "ParentId" TEXT NULL,
+    "IsMajor" INTEGER NOT NULL,
+    "LastEntry" INTEGER NOT NULL,
+    "AccessCodeHash" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    "WaitingFor" INTEGER NULL,
+    "WaitingNote" TEXT NULL,
+    "WaitingAppointmentId" TEXT NULL,
+    "Impact" INTEGER NOT NULL,
+    "Urgency" INTEGER NOT NULL,
+    "Priority" INTEGER NOT NULL,
+    "PriorityReason" TEXT NULL,
+    "ServiceLevelId" TEXT NULL,
+    "ServiceEvents" TEXT NOT NULL,
+    "DueAt" TEXT NULL,
+    "WarnAt" TEXT NULL,
+    "Alarm" INTEGER NOT NULL,
+    CONSTRAINT "FK_Incidents_Categories_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "Categories" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Incidents_Incidents_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Incidents_Incidents_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Incidents_LocalEntities_EntityId" FOREIGN KEY ("EntityId") REFERENCES "LocalEntities" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Incidents_Officials_AssigneeId" FOREIGN KEY ("AssigneeId") REFERENCES "Officials" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Incidents_Persons_AffectedPersonId" FOREIGN KEY ("AffectedPersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Incidents_Requesters_CallerId" FOREIGN KEY ("CallerId") REFERENCES "Requesters" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Incidents_Requesters_RequesterId" FOREIGN KEY ("RequesterId") REFERENCES "Requesters" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Incidents_SupportLines_LineId" FOREIGN KEY ("LineId") REFERENCES "SupportLines" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Incidents_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RequesterTerms" (
+    "Term" TEXT NOT NULL,
+    "RequesterId" TEXT NOT NULL,
+    CONSTRAINT "PK_RequesterTerms" PRIMARY KEY ("Term", "RequesterId"),
+    CONSTRAINT "FK_RequesterTerms_Requesters_RequesterId" FOREIGN KEY ("RequesterId") REFERENCES "Requesters" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "IncidentLinks" (
+    "FromId" TEXT NOT NULL,
+    "ToId" TEXT NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "PK_IncidentLinks" PRIMARY KEY ("FromId", "ToId"),
+    CONSTRAINT "FK_IncidentLinks_Incidents_FromId" FOREIGN KEY ("FromId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IncidentLinks_Incidents_ToId" FOREIGN KEY ("ToId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IncidentTags" (
+    "IncidentId" TEXT NOT NULL,
+    "Tag" TEXT NOT NULL,
+    CONSTRAINT "PK_IncidentTags" PRIMARY KEY ("IncidentId", "Tag"),
+    CONSTRAINT "FK_IncidentTags_Incidents_IncidentId" FOREIGN KEY ("IncidentId") REFERENCES "Incidents" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "IncidentWatchers" (
+    "IncidentId" TEXT NOT NULL,
+    "OfficialId" TEXT NOT NULL,
+    CONSTRAINT "PK_IncidentWatchers" PRIMARY KEY ("IncidentId", "OfficialId"),
+    CONSTRAINT "FK_IncidentWatchers_Incidents_IncidentId" FOREIGN KEY ("IncidentId") REFERENCES "Incidents" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "TimelineEntries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_TimelineEntries" PRIMARY KEY,
+    "IncidentId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    "AuthorKind" INTEGER NOT NULL,
+    "AuthorId" TEXT NULL,
+    "AuthorName" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "IsPublic" INTEGER NOT NULL,
+    "Changes" TEXT NOT NULL,
+    "FormerIncident" TEXT NULL,
+    CONSTRAINT "FK_TimelineEntries_Incidents_IncidentId" FOREIGN KEY ("IncidentId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('02A1738E-EB29-A1E3-4B6F-C8D1E480E056', 'otros', 0, 'consulta general varios', 'Otros asuntos', NULL, 3, '{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('2C7070C3-831F-A0C2-730C-5950214C84BC', 'acceso-claves', 0, 'clave operativa portal ciudadano contraseña', 'Acceso y claves', NULL, 2, '{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5103","RequestLevelId":"01990000-0000-7000-8000-0000000a5103","Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('2D583AE4-99B0-F43C-872F-0E315F243147', 'sede-electronica', 0, 'trámite telemático procedimiento sede', 'Trámites de la sede electrónica', NULL, 1, '{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('8EA15EC9-EF5B-8378-9CB9-DEE18C993EBE', 'portales-municipales', 0, 'web portal sede diputación proactivanet', 'Portales Municipales', NULL, 0, '{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}', NULL, 0);
+SELECT changes();
+
+
+INSERT INTO "SupportLines" ("Id", "AsksReason", "CalendarId", "IsArchived", "Name", "Number", "NumberAbroad", "NumberOutside", "Position", "Rule", "Version")
+VALUES ('24A24B63-C3D6-5E84-38E9-1895C1DB3577', 0, '01990000-0000-7000-8000-0000000CA101', 0, '012', '012', '00 34 971 22 57 91', '971 22 57 91', 2, 'Dudas de autenticación y de firma con certificado digital. De lunes a viernes de 8 a 20 y sábados de 9 a 14.', 0);
+SELECT changes();
+
+INSERT INTO "SupportLines" ("Id", "AsksReason", "CalendarId", "IsArchived", "Name", "Number", "NumberAbroad", "NumberOutside", "Position", "Rule", "Version")
+VALUES ('30F066FC-3497-2F70-984F-07F08FB174AA', 1, NULL, 0, 'Diputación', '96 344 26 09', NULL, NULL, 1, 'Solo para usuarios de la Diputación y asuntos de resolución muy rápida, como un usuario bloqueado o quien no tiene acceso a la web ni al correo.', 0);
+SELECT changes();
+
+INSERT INTO "SupportLines" ("Id", "AsksReason", "CalendarId", "IsArchived", "Name", "Number", "NumberAbroad", "NumberOutside", "Position", "Rule", "Version")
+VALUES ('F081FA50-5BC8-E281-A44F-54099CB34145', 1, NULL, 0, 'Batlía Respon', '96 388 37 00', NULL, NULL, 0, 'Solo para usuarios de entidades locales (EELL) que no puedan usar el portal ni el correo.', 0);
+SELECT changes();
+
+
+INSERT INTO "Teams" ("Id", "Email", "IsArchived", "IsReserved", "Name", "Version")
+VALUES ('B2208A67-86C5-F840-399B-03AC48EA1322', NULL, 0, 0, 'Firma y certificados', 0);
+SELECT changes();
+
+INSERT INTO "Teams" ("Id", "Email", "IsArchived", "IsReserved", "Name", "Version")
+VALUES ('C18DE6E1-6506-1A44-6818-19964F7A0851', NULL, 0, 0, 'Soporte de portales', 0);
+SELECT changes();
+
+INSERT INTO "Teams" ("Id", "Email", "IsArchived", "IsReserved", "Name", "Version")
+VALUES ('EE023719-EA7D-8589-34EA-701DCE5EE376', NULL, 0, 0, 'Tesorería y pagos', 0);
+SELECT changes();
+
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('16D769EC-8D44-985C-3AAA-C767C11741D9', 'publicacion', 0, 'noticias páginas imágenes banner agenda', 'Publicación de contenidos', '8EA15EC9-EF5B-8378-9CB9-DEE18C993EBE', 1, '{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('17898E4D-CB82-A5BE-C66B-F01DF582989B', 'diseno', 0, 'plantilla logotipo colores menú', 'Diseño y menús', '8EA15EC9-EF5B-8378-9CB9-DEE18C993EBE', 3, '{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('347F7690-86B9-9EB5-CF36-C62CB8C2928C', 'dudas-funcionales', 0, 'rellenar campos anexar documentos adjuntar cómo', 'Dudas funcionales', '2D583AE4-99B0-F43C-872F-0E315F243147', 0, '{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('410D780A-7D7F-ED96-773C-07714A9C3FC5', 'problemas-pago', 0, 'pagar tasa tarjeta error cobro recibo', 'Problemas con el pago', '2D583AE4-99B0-F43C-872F-0E315F243147', 1, '{"Kinds":1,"TeamId":"ee023719-ea7d-8589-34ea-701dce5ee376","Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('46F64D4C-4E33-BAF8-FFFA-D9E47B7EC78E', 'formularios', 0, 'formulario trámite envío', 'Formularios y trámites del portal', '8EA15EC9-EF5B-8378-9CB9-DEE18C993EBE', 2, '{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('6A5A4A9E-2550-C047-3E4B-84F39513D52D', 'clave-perdida', 0, 'olvidada olvido perder resetear contraseña', 'Clave perdida', '2C7070C3-831F-A0C2-730C-5950214C84BC', 2, '{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('7C2A6672-5A70-CECA-E4CC-5B1518B3D08C', 'verificacion-identidad', 0, 'cita verificar presencial llamada pendiente', 'Verificación de identidad', '2C7070C3-831F-A0C2-730C-5950214C84BC', 3, '{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('9E460A2B-D49F-3229-1A24-F6BB6B3A9F46', 'acceso-plataforma', 0, 'entrar sesión usuario contraseña', 'Acceso a la plataforma', '8EA15EC9-EF5B-8378-9CB9-DEE18C993EBE', 0, '{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('BA2D559E-61E5-F7C8-4F30-D06779102B7C', 'alta-usuarios-ppmm', 0, 'alta baja permisos editor', 'Alta y permisos de usuarios', '8EA15EC9-EF5B-8378-9CB9-DEE18C993EBE', 4, '{"Kinds":2,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('CCA3669A-9084-C0BB-1060-8401B6E50521', 'no-recibo-clave', 0, 'correo sms no llega mensaje spam', 'No recibo la clave', '2C7070C3-831F-A0C2-730C-5950214C84BC', 1, '{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('D2A4AF46-02AC-D9FC-6010-18E3DBE3B403', 'problemas-firma', 0, 'autofirma certificado digital dnie cl@ve autenticación 012', 'Problemas con firma o certificado', '2D583AE4-99B0-F43C-872F-0E315F243147', 2, '{"Kinds":null,"TeamId":"b2208a67-86c5-f840-399b-03ac48ea1322","Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
+VALUES ('E5C9D7EE-AD70-8473-F7F6-C88C6EEAB847', 'bloqueo-usuario', 0, 'bloqueado desbloquear intentos no puedo entrar', 'Bloqueo de usuario', '2C7070C3-831F-A0C2-730C-5950214C84BC', 0, '{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":2,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}', NULL, 0);
+SELECT changes();
+
+
+CREATE UNIQUE INDEX "IX_Categories_Code" ON "Categories" ("Code");
+
+CREATE UNIQUE INDEX "IX_Categories_ParentId_Name" ON "Categories" ("ParentId", "Name");
+
+CREATE INDEX "IX_Categories_SuccessorId" ON "Categories" ("SuccessorId");
+
+CREATE INDEX "IX_EntityOfficials_EntityId" ON "EntityOfficials" ("EntityId");
+
+CREATE INDEX "IX_IncidentLinks_ToId" ON "IncidentLinks" ("ToId");
+
+CREATE INDEX "IX_Incidents_AffectedPersonId_Sequence" ON "Incidents" ("AffectedPersonId", "Sequence");
+
+CREATE INDEX "IX_Incidents_AssigneeId_State_Sequence" ON "Incidents" ("AssigneeId", "State", "Sequence");
+
+CREATE INDEX "IX_Incidents_CallerId" ON "Incidents" ("CallerId");
+
+CREATE INDEX "IX_Incidents_CategoryId_Sequence" ON "Incidents" ("CategoryId", "Sequence");
+
+CREATE INDEX "IX_Incidents_DueAt" ON "Incidents" ("DueAt");
+
+CREATE INDEX "IX_Incidents_EntityId_Sequence" ON "Incidents" ("EntityId", "Sequence");
+
+CREATE INDEX "IX_Incidents_LineId" ON "Incidents" ("LineId");
+
+CREATE INDEX "IX_Incidents_MergedIntoId" ON "Incidents" ("MergedIntoId");
+
+CREATE UNIQUE INDEX "IX_Incidents_Number" ON "Incidents" ("Number");
+
+CREATE INDEX "IX_Incidents_ParentId" ON "Incidents" ("ParentId");
+
+CREATE INDEX "IX_Incidents_RequesterId_Sequence" ON "Incidents" ("RequesterId", "Sequence");
+
+CREATE UNIQUE INDEX "IX_Incidents_Sequence" ON "Incidents" ("Sequence");
+
+CREATE INDEX "IX_Incidents_State_Sequence" ON "Incidents" ("State", "Sequence");
+
+CREATE INDEX "IX_Incidents_TeamId_State_Sequence" ON "Incidents" ("TeamId", "State", "Sequence");
+
+CREATE INDEX "IX_Incidents_WaitingAppointmentId" ON "Incidents" ("WaitingAppointmentId");
+
+CREATE INDEX "IX_Incidents_WarnAt" ON "Incidents" ("WarnAt");
+
+CREATE INDEX "IX_IncidentTags_Tag" ON "IncidentTags" ("Tag");
+
+CREATE INDEX "IX_IncidentWatchers_OfficialId" ON "IncidentWatchers" ("OfficialId");
+
+CREATE UNIQUE INDEX "IX_LocalEntities_Name" ON "LocalEntities" ("Name");
+
+CREATE INDEX "IX_Requesters_Email" ON "Requesters" ("Email");
+
+CREATE INDEX "IX_Requesters_EntityId" ON "Requesters" ("EntityId");
+
+CREATE UNIQUE INDEX "IX_Requesters_PersonId" ON "Requesters" ("PersonId") WHERE [PersonId] IS NOT NULL;
+
+CREATE INDEX "IX_Requesters_Phone" ON "Requesters" ("Phone");
+
+CREATE INDEX "IX_RequesterTerms_RequesterId" ON "RequesterTerms" ("RequesterId");
+
+CREATE UNIQUE INDEX "IX_SupportLines_Name" ON "SupportLines" ("Name");
+
+CREATE INDEX "IX_TeamMembers_OfficialId" ON "TeamMembers" ("OfficialId");
+
+CREATE UNIQUE INDEX "IX_Teams_Name" ON "Teams" ("Name");
+
+CREATE UNIQUE INDEX "IX_TimelineEntries_IncidentId_Number" ON "TimelineEntries" ("IncidentId", "Number");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122101210_Incidents', '10.0.14');
+
+COMMIT;
+

@@ -1350,3 +1350,618 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [Categories] (
+        [Id] uniqueidentifier NOT NULL,
+        [ParentId] uniqueidentifier NULL,
+        [Code] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Name] nvarchar(100) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Keywords] nvarchar(300) COLLATE Modern_Spanish_CI_AI NULL,
+        [Position] int NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [SuccessorId] uniqueidentifier NULL,
+        [Settings] nvarchar(max) NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Categories] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Categories_Categories_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Categories] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Categories_Categories_SuccessorId] FOREIGN KEY ([SuccessorId]) REFERENCES [Categories] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [LocalEntities] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(100) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Dir3] nvarchar(9) COLLATE Modern_Spanish_CI_AI NULL,
+        [IsArchived] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_LocalEntities] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [SupportLines] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(80) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Number] nvarchar(30) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [NumberOutside] nvarchar(30) COLLATE Modern_Spanish_CI_AI NULL,
+        [NumberAbroad] nvarchar(30) COLLATE Modern_Spanish_CI_AI NULL,
+        [Rule] nvarchar(500) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [AsksReason] bit NOT NULL,
+        [CalendarId] uniqueidentifier NULL,
+        [Position] int NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_SupportLines] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [Teams] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(80) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Email] nvarchar(254) COLLATE Modern_Spanish_CI_AI NULL,
+        [IsReserved] bit NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Teams] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [EntityOfficials] (
+        [OfficialId] uniqueidentifier NOT NULL,
+        [EntityId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_EntityOfficials] PRIMARY KEY ([OfficialId], [EntityId]),
+        CONSTRAINT [FK_EntityOfficials_LocalEntities_EntityId] FOREIGN KEY ([EntityId]) REFERENCES [LocalEntities] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_EntityOfficials_Officials_OfficialId] FOREIGN KEY ([OfficialId]) REFERENCES [Officials] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [Requesters] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(150) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Email] nvarchar(254) COLLATE Modern_Spanish_CI_AI NULL,
+        [Phone] nvarchar(20) COLLATE Modern_Spanish_CI_AI NULL,
+        [DocumentNumber] nvarchar(20) COLLATE Modern_Spanish_CI_AI NULL,
+        [PersonId] uniqueidentifier NULL,
+        [EntityId] uniqueidentifier NULL,
+        [SearchText] nvarchar(1000) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Requesters] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Requesters_LocalEntities_EntityId] FOREIGN KEY ([EntityId]) REFERENCES [LocalEntities] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Requesters_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [TeamMembers] (
+        [TeamId] uniqueidentifier NOT NULL,
+        [OfficialId] uniqueidentifier NOT NULL,
+        [IsLead] bit NOT NULL,
+        CONSTRAINT [PK_TeamMembers] PRIMARY KEY ([TeamId], [OfficialId]),
+        CONSTRAINT [FK_TeamMembers_Officials_OfficialId] FOREIGN KEY ([OfficialId]) REFERENCES [Officials] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_TeamMembers_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [Incidents] (
+        [Id] uniqueidentifier NOT NULL,
+        [Number] nvarchar(20) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Sequence] bigint NOT NULL,
+        [Kind] int NOT NULL,
+        [Title] nvarchar(200) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Description] nvarchar(max) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [CategoryId] uniqueidentifier NOT NULL,
+        [RequesterId] uniqueidentifier NULL,
+        [CallerId] uniqueidentifier NULL,
+        [AffectedPersonId] uniqueidentifier NULL,
+        [EntityId] uniqueidentifier NULL,
+        [Channel] int NOT NULL,
+        [LineId] uniqueidentifier NULL,
+        [PhoneReason] nvarchar(200) COLLATE Modern_Spanish_CI_AI NULL,
+        [Procedure] nvarchar(200) COLLATE Modern_Spanish_CI_AI NULL,
+        [Fields] nvarchar(max) NOT NULL,
+        [State] int NOT NULL,
+        [TeamId] uniqueidentifier NULL,
+        [AssigneeId] uniqueidentifier NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [CreatedBy] uniqueidentifier NOT NULL,
+        [ChangedAt] datetime2 NOT NULL,
+        [ResolvedAt] datetime2 NULL,
+        [IsResolvedInCall] bit NOT NULL,
+        [HandlingMinutes] int NOT NULL,
+        [ReopenedTimes] int NOT NULL,
+        [ClosedAt] datetime2 NULL,
+        [MergedIntoId] uniqueidentifier NULL,
+        [ParentId] uniqueidentifier NULL,
+        [IsMajor] bit NOT NULL,
+        [LastEntry] int NOT NULL,
+        [AccessCodeHash] nvarchar(64) COLLATE Modern_Spanish_CI_AI NULL,
+        [Version] bigint NOT NULL,
+        [WaitingFor] int NULL,
+        [WaitingNote] nvarchar(200) COLLATE Modern_Spanish_CI_AI NULL,
+        [WaitingAppointmentId] uniqueidentifier NULL,
+        [Impact] int NOT NULL,
+        [Urgency] int NOT NULL,
+        [Priority] int NOT NULL,
+        [PriorityReason] nvarchar(200) COLLATE Modern_Spanish_CI_AI NULL,
+        [ServiceLevelId] uniqueidentifier NULL,
+        [ServiceEvents] nvarchar(max) NOT NULL,
+        [DueAt] datetime2 NULL,
+        [WarnAt] datetime2 NULL,
+        [Alarm] int NOT NULL,
+        CONSTRAINT [PK_Incidents] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Incidents_Categories_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [Categories] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Incidents_Incidents_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Incidents_Incidents_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Incidents_LocalEntities_EntityId] FOREIGN KEY ([EntityId]) REFERENCES [LocalEntities] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Incidents_Officials_AssigneeId] FOREIGN KEY ([AssigneeId]) REFERENCES [Officials] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Incidents_Persons_AffectedPersonId] FOREIGN KEY ([AffectedPersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Incidents_Requesters_CallerId] FOREIGN KEY ([CallerId]) REFERENCES [Requesters] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Incidents_Requesters_RequesterId] FOREIGN KEY ([RequesterId]) REFERENCES [Requesters] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Incidents_SupportLines_LineId] FOREIGN KEY ([LineId]) REFERENCES [SupportLines] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Incidents_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [RequesterTerms] (
+        [Term] nvarchar(100) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [RequesterId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_RequesterTerms] PRIMARY KEY ([Term], [RequesterId]),
+        CONSTRAINT [FK_RequesterTerms_Requesters_RequesterId] FOREIGN KEY ([RequesterId]) REFERENCES [Requesters] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [IncidentLinks] (
+        [FromId] uniqueidentifier NOT NULL,
+        [ToId] uniqueidentifier NOT NULL,
+        [Kind] int NOT NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_IncidentLinks] PRIMARY KEY ([FromId], [ToId]),
+        CONSTRAINT [FK_IncidentLinks_Incidents_FromId] FOREIGN KEY ([FromId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_IncidentLinks_Incidents_ToId] FOREIGN KEY ([ToId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [IncidentTags] (
+        [IncidentId] uniqueidentifier NOT NULL,
+        [Tag] nvarchar(40) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        CONSTRAINT [PK_IncidentTags] PRIMARY KEY ([IncidentId], [Tag]),
+        CONSTRAINT [FK_IncidentTags_Incidents_IncidentId] FOREIGN KEY ([IncidentId]) REFERENCES [Incidents] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [IncidentWatchers] (
+        [IncidentId] uniqueidentifier NOT NULL,
+        [OfficialId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_IncidentWatchers] PRIMARY KEY ([IncidentId], [OfficialId]),
+        CONSTRAINT [FK_IncidentWatchers_Incidents_IncidentId] FOREIGN KEY ([IncidentId]) REFERENCES [Incidents] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE TABLE [TimelineEntries] (
+        [Id] uniqueidentifier NOT NULL,
+        [IncidentId] uniqueidentifier NOT NULL,
+        [Number] int NOT NULL,
+        [Kind] int NOT NULL,
+        [At] datetime2 NOT NULL,
+        [AuthorKind] int NOT NULL,
+        [AuthorId] uniqueidentifier NULL,
+        [AuthorName] nvarchar(150) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Text] nvarchar(max) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [IsPublic] bit NOT NULL,
+        [Changes] nvarchar(max) NOT NULL,
+        [FormerIncident] nvarchar(20) COLLATE Modern_Spanish_CI_AI NULL,
+        CONSTRAINT [PK_TimelineEntries] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_TimelineEntries_Incidents_IncidentId] FOREIGN KEY ([IncidentId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
+        SET IDENTITY_INSERT [Categories] ON;
+    EXEC(N'INSERT INTO [Categories] ([Id], [Code], [IsArchived], [Keywords], [Name], [ParentId], [Position], [Settings], [SuccessorId], [Version])
+    VALUES (''02a1738e-eb29-a1e3-4b6f-c8d1e480e056'', N''otros'', CAST(0 AS bit), N''consulta general varios'', N''Otros asuntos'', NULL, 3, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint)),
+    (''2c7070c3-831f-a0c2-730c-5950214c84bc'', N''acceso-claves'', CAST(0 AS bit), N''clave operativa portal ciudadano contraseña'', N''Acceso y claves'', NULL, 2, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5103","RequestLevelId":"01990000-0000-7000-8000-0000000a5103","Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint)),
+    (''2d583ae4-99b0-f43c-872f-0e315f243147'', N''sede-electronica'', CAST(0 AS bit), N''trámite telemático procedimiento sede'', N''Trámites de la sede electrónica'', NULL, 1, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint)),
+    (''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', N''portales-municipales'', CAST(0 AS bit), N''web portal sede diputación proactivanet'', N''Portales Municipales'', NULL, 0, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
+        SET IDENTITY_INSERT [Categories] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'AsksReason', N'CalendarId', N'IsArchived', N'Name', N'Number', N'NumberAbroad', N'NumberOutside', N'Position', N'Rule', N'Version') AND [object_id] = OBJECT_ID(N'[SupportLines]'))
+        SET IDENTITY_INSERT [SupportLines] ON;
+    EXEC(N'INSERT INTO [SupportLines] ([Id], [AsksReason], [CalendarId], [IsArchived], [Name], [Number], [NumberAbroad], [NumberOutside], [Position], [Rule], [Version])
+    VALUES (''24a24b63-c3d6-5e84-38e9-1895c1db3577'', CAST(0 AS bit), ''01990000-0000-7000-8000-0000000ca101'', CAST(0 AS bit), N''012'', N''012'', N''00 34 971 22 57 91'', N''971 22 57 91'', 2, N''Dudas de autenticación y de firma con certificado digital. De lunes a viernes de 8 a 20 y sábados de 9 a 14.'', CAST(0 AS bigint)),
+    (''30f066fc-3497-2f70-984f-07f08fb174aa'', CAST(1 AS bit), NULL, CAST(0 AS bit), N''Diputación'', N''96 344 26 09'', NULL, NULL, 1, N''Solo para usuarios de la Diputación y asuntos de resolución muy rápida, como un usuario bloqueado o quien no tiene acceso a la web ni al correo.'', CAST(0 AS bigint)),
+    (''f081fa50-5bc8-e281-a44f-54099cb34145'', CAST(1 AS bit), NULL, CAST(0 AS bit), N''Batlía Respon'', N''96 388 37 00'', NULL, NULL, 0, N''Solo para usuarios de entidades locales (EELL) que no puedan usar el portal ni el correo.'', CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'AsksReason', N'CalendarId', N'IsArchived', N'Name', N'Number', N'NumberAbroad', N'NumberOutside', N'Position', N'Rule', N'Version') AND [object_id] = OBJECT_ID(N'[SupportLines]'))
+        SET IDENTITY_INSERT [SupportLines] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Email', N'IsArchived', N'IsReserved', N'Name', N'Version') AND [object_id] = OBJECT_ID(N'[Teams]'))
+        SET IDENTITY_INSERT [Teams] ON;
+    EXEC(N'INSERT INTO [Teams] ([Id], [Email], [IsArchived], [IsReserved], [Name], [Version])
+    VALUES (''b2208a67-86c5-f840-399b-03ac48ea1322'', NULL, CAST(0 AS bit), CAST(0 AS bit), N''Firma y certificados'', CAST(0 AS bigint)),
+    (''c18de6e1-6506-1a44-6818-19964f7a0851'', NULL, CAST(0 AS bit), CAST(0 AS bit), N''Soporte de portales'', CAST(0 AS bigint)),
+    (''ee023719-ea7d-8589-34ea-701dce5ee376'', NULL, CAST(0 AS bit), CAST(0 AS bit), N''Tesorería y pagos'', CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Email', N'IsArchived', N'IsReserved', N'Name', N'Version') AND [object_id] = OBJECT_ID(N'[Teams]'))
+        SET IDENTITY_INSERT [Teams] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
+        SET IDENTITY_INSERT [Categories] ON;
+    EXEC(N'INSERT INTO [Categories] ([Id], [Code], [IsArchived], [Keywords], [Name], [ParentId], [Position], [Settings], [SuccessorId], [Version])
+    VALUES (''16d769ec-8d44-985c-3aaa-c767c11741d9'', N''publicacion'', CAST(0 AS bit), N''noticias páginas imágenes banner agenda'', N''Publicación de contenidos'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 1, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''17898e4d-cb82-a5be-c66b-f01df582989b'', N''diseno'', CAST(0 AS bit), N''plantilla logotipo colores menú'', N''Diseño y menús'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 3, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''347f7690-86b9-9eb5-cf36-c62cb8c2928c'', N''dudas-funcionales'', CAST(0 AS bit), N''rellenar campos anexar documentos adjuntar cómo'', N''Dudas funcionales'', ''2d583ae4-99b0-f43c-872f-0e315f243147'', 0, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''410d780a-7d7f-ed96-773c-07714a9c3fc5'', N''problemas-pago'', CAST(0 AS bit), N''pagar tasa tarjeta error cobro recibo'', N''Problemas con el pago'', ''2d583ae4-99b0-f43c-872f-0e315f243147'', 1, N''{"Kinds":1,"TeamId":"ee023719-ea7d-8589-34ea-701dce5ee376","Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''46f64d4c-4e33-baf8-fffa-d9e47b7ec78e'', N''formularios'', CAST(0 AS bit), N''formulario trámite envío'', N''Formularios y trámites del portal'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 2, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''6a5a4a9e-2550-c047-3e4b-84f39513d52d'', N''clave-perdida'', CAST(0 AS bit), N''olvidada olvido perder resetear contraseña'', N''Clave perdida'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 2, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''7c2a6672-5a70-ceca-e4cc-5b1518b3d08c'', N''verificacion-identidad'', CAST(0 AS bit), N''cita verificar presencial llamada pendiente'', N''Verificación de identidad'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 3, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''9e460a2b-d49f-3229-1a24-f6bb6b3a9f46'', N''acceso-plataforma'', CAST(0 AS bit), N''entrar sesión usuario contraseña'', N''Acceso a la plataforma'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 0, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''ba2d559e-61e5-f7c8-4f30-d06779102b7c'', N''alta-usuarios-ppmm'', CAST(0 AS bit), N''alta baja permisos editor'', N''Alta y permisos de usuarios'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 4, N''{"Kinds":2,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''cca3669a-9084-c0bb-1060-8401b6e50521'', N''no-recibo-clave'', CAST(0 AS bit), N''correo sms no llega mensaje spam'', N''No recibo la clave'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 1, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''d2a4af46-02ac-d9fc-6010-18e3dbe3b403'', N''problemas-firma'', CAST(0 AS bit), N''autofirma certificado digital dnie cl@ve autenticación 012'', N''Problemas con firma o certificado'', ''2d583ae4-99b0-f43c-872f-0e315f243147'', 2, N''{"Kinds":null,"TeamId":"b2208a67-86c5-f840-399b-03ac48ea1322","Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''e5c9d7ee-ad70-8473-f7f6-c88c6eeab847'', N''bloqueo-usuario'', CAST(0 AS bit), N''bloqueado desbloquear intentos no puedo entrar'', N''Bloqueo de usuario'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 0, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":2,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
+        SET IDENTITY_INSERT [Categories] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Categories_Code] ON [Categories] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Categories_ParentId_Name] ON [Categories] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Categories_SuccessorId] ON [Categories] ([SuccessorId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_EntityOfficials_EntityId] ON [EntityOfficials] ([EntityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_IncidentLinks_ToId] ON [IncidentLinks] ([ToId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_AffectedPersonId_Sequence] ON [Incidents] ([AffectedPersonId], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_AssigneeId_State_Sequence] ON [Incidents] ([AssigneeId], [State], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_CallerId] ON [Incidents] ([CallerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_CategoryId_Sequence] ON [Incidents] ([CategoryId], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_DueAt] ON [Incidents] ([DueAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_EntityId_Sequence] ON [Incidents] ([EntityId], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_LineId] ON [Incidents] ([LineId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_MergedIntoId] ON [Incidents] ([MergedIntoId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Incidents_Number] ON [Incidents] ([Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_ParentId] ON [Incidents] ([ParentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_RequesterId_Sequence] ON [Incidents] ([RequesterId], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Incidents_Sequence] ON [Incidents] ([Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_State_Sequence] ON [Incidents] ([State], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_TeamId_State_Sequence] ON [Incidents] ([TeamId], [State], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_WaitingAppointmentId] ON [Incidents] ([WaitingAppointmentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_WarnAt] ON [Incidents] ([WarnAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_IncidentTags_Tag] ON [IncidentTags] ([Tag]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_IncidentWatchers_OfficialId] ON [IncidentWatchers] ([OfficialId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LocalEntities_Name] ON [LocalEntities] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Requesters_Email] ON [Requesters] ([Email]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Requesters_EntityId] ON [Requesters] ([EntityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Requesters_PersonId] ON [Requesters] ([PersonId]) WHERE [PersonId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Requesters_Phone] ON [Requesters] ([Phone]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_RequesterTerms_RequesterId] ON [RequesterTerms] ([RequesterId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_SupportLines_Name] ON [SupportLines] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_TeamMembers_OfficialId] ON [TeamMembers] ([OfficialId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Teams_Name] ON [Teams] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_TimelineEntries_IncidentId_Number] ON [TimelineEntries] ([IncidentId], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122101214_Incidents'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122101214_Incidents', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -29,7 +29,7 @@ public sealed class RecordDeliveries(Operations operations, IEnumerable<IDeliver
                 if (request.TellsFollowers) await TellAsync(operation, message);
             }
 
-            await operation.CommitDeliveriesAsync();
+            await operation.CommitQuietlyAsync();
             return Result.Done;
         },
         cancellation);

@@ -1,0 +1,77 @@
+using BackOffice.Incidents;
+using BackOffice.Incidents.Categories;
+using BackOffice.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Shared.Incidents;
+using Shared.Security;
+
+namespace BackOffice.Tests.Incidents;
+
+public sealed class LogIncidentTests(Town town) : IClassFixture<Town>
+{
+    [Fact]
+    public async Task Log_FromACall_BelongsToTheTeamOfItsCategory()
+    {
+        var logged = await town.LogAsync();
+
+        var incident = await town.IncidentAsync(logged.Id);
+        Assert.Matches("^INC-2026-[0-9]{6}$", incident.Number);
+        Assert.Equal(IncidentState.New, incident.State);
+        Assert.Equal(ShippedHelpDesk.TeamId("soporte"), incident.TeamId);
+        Assert.Null(incident.AssigneeId);
+        Assert.Equal((Impact.Person, Urgency.Medium, 3), (incident.Impact, incident.Urgency, incident.Priority));
+        var entry = Assert.Single(await town.EntriesAsync(logged.Id));
+        Assert.Equal((1, EntryKind.Change, "Operator de prueba"), (entry.Number, entry.Kind, entry.AuthorName));
+    }
+
+    [Fact]
+    public async Task Log_SolvedInTheCall_IsResolvedByWhoLoggedIt()
+    {
+        var actor = town.ActorOf(Role.Operator);
+        var logged = await town.Service<LogIncident>().ExecuteAsync(new(Matters.Matter(), new("Se le explica cómo pedir otra.", 4, InCall: true)), actor, CancellationToken.None);
+
+        var incident = await town.IncidentAsync(logged.Value.Id);
+        Assert.Equal((IncidentState.Resolved, actor.Id, 4, true), (incident.State, incident.AssigneeId!.Value, incident.HandlingMinutes, incident.IsResolvedInCall));
+    }
+
+    [Fact]
+    public async Task Log_ForAPersonTwice_IsOneRequester()
+    {
+        var person = town.EnterVerified();
+        var matter = Matters.Matter() with { Requester = new(PersonId: person.Id) };
+        var (first, second) = (await town.LogAsync(matter), await town.LogAsync(matter));
+
+        var (one, two) = (await town.IncidentAsync(first.Id), await town.IncidentAsync(second.Id));
+        Assert.Equal(one.RequesterId, two.RequesterId);
+        Assert.Equal(person.Id, one.AffectedPersonId);
+        Assert.True(two.Sequence > one.Sequence);
+    }
+
+    [Fact]
+    public async Task Log_WithEverythingWrong_SaysEachField()
+    {
+        var matter = Matters.Matter() with { Title = " ", Description = new string('a', 10_001), Kind = IncidentKind.Request, CategoryId = ShippedHelpDesk.CategoryId("problemas-pago") };
+        var refused = await town.Service<LogIncident>().ExecuteAsync(new(matter), town.ActorOf(Role.Operator), CancellationToken.None);
+
+        Assert.Equal([IncidentRefusals.TitleMissing, IncidentRefusals.DescriptionTooLong, IncidentRefusals.KindNotAllowed], refused.Refusals);
+    }
+
+    [Fact]
+    public async Task Log_ANewRequester_TakesSixStatementsAtMost()
+    {
+        var actor = town.ActorOf(Role.Operator);
+        await town.LogAsync();
+        var statements = await town.Statements.OfAsync(() => town.LogAsync(Matters.Matter() with { GivesCode = true }, actor));
+        Assert.InRange(statements.Count, 1, 6);
+    }
+
+    [Fact]
+    public async Task Log_TheRequester_IsFoundByItsWords()
+    {
+        await town.LogAsync(Matters.Matter() with { Requester = new(New: new("Àngela Peiró Núñez", null, "96 388 37 00")) });
+
+        await using var data = town.Data();
+        var terms = await data.RequesterTerms.Where(row => row.Term == "peiro" || row.Term == "963883700").Select(row => row.Term).ToListAsync();
+        Assert.Equal(["963883700", "peiro"], terms.Order());
+    }
+}

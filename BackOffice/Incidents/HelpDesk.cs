@@ -1,0 +1,89 @@
+using BackOffice.Data;
+using BackOffice.Security;
+using Microsoft.EntityFrameworkCore;
+using Shared.Incidents;
+using Shared.Incidents.Categories;
+using Shared.Security;
+
+namespace BackOffice.Incidents;
+
+/// <summary>What the help desk is set up with, as it is now; archived things too, because old incidents name them.</summary>
+public sealed class HelpDesk(IReadOnlyCollection<Category> categories, IReadOnlyCollection<Team> teams, IReadOnlyCollection<LocalEntity> entities, IReadOnlyCollection<SupportLine> lines)
+{
+    public CategoryTree Categories { get; } = new(categories);
+
+    public IReadOnlyDictionary<Guid, Team> Teams { get; } = teams.OrderBy(team => team.Name, StringComparer.CurrentCulture).ToDictionary(team => team.Id);
+
+    public IReadOnlyDictionary<Guid, LocalEntity> Entities { get; } = entities.OrderBy(entity => entity.Name, StringComparer.CurrentCulture).ToDictionary(entity => entity.Id);
+
+    public IReadOnlyDictionary<Guid, SupportLine> Lines { get; } = lines.OrderBy(line => line.Position).ToDictionary(line => line.Id);
+
+    /// <summary>Those to whom incidents can be given, closed accounts too.</summary>
+    public required IReadOnlyDictionary<Guid, HelpDeskOfficial> Officials { get; init; }
+
+    /// <summary>What an official may see.</summary>
+    public IncidentScope ScopeOf(Standing? standing, Guid officialId)
+    {
+        if (standing is null) return IncidentScope.Whole;
+        var hidden = standing.Roles.Contains(Role.Supervisor) ? [] : Teams.Values.Where(team => team.IsReserved && !standing.Teams.Contains(team.Id)).Select(team => team.Id);
+        return new(officialId, standing.Teams, [.. hidden], standing.Entities);
+    }
+
+    /// <summary>Whose an incident is, with names for its timeline.</summary>
+    public Assignment AssignmentOf(Guid? teamId, Guid? officialId) => new(
+        teamId, teamId is { } team ? Teams.GetValueOrDefault(team)?.Name : null, officialId, officialId is { } official ? Officials.GetValueOrDefault(official)?.Name : null);
+}
+
+/// <summary>An official who works on incidents.</summary>
+public sealed record HelpDeskOfficial(Guid Id, string Name, bool IsClosed);
+
+/// <summary>Keeps <see cref="HelpDesk"/> in memory. A change in this process is seen at once, one of another process within a minute.</summary>
+public sealed class HelpDeskBook : IDisposable
+{
+    private static readonly TimeSpan Memory = TimeSpan.FromMinutes(1);
+
+    private readonly IDbContextFactory<BackOfficeDbContext> contexts;
+    private readonly CommittedChanges changes;
+    private readonly OfficialAccess access;
+    private readonly TimeProvider clock;
+    private volatile Reading? last;
+
+    public HelpDeskBook(IDbContextFactory<BackOfficeDbContext> contexts, CommittedChanges changes, OfficialAccess access, TimeProvider clock)
+    {
+        (this.contexts, this.changes, this.access, this.clock) = (contexts, changes, access, clock);
+        changes.ReferenceChanged += Forget;
+        access.Forgotten += ForgetOfficials;
+    }
+
+    public async ValueTask<HelpDesk> GetAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        if (last is { } reading && now - reading.At < Memory) return reading.Desk;
+        await using var data = await contexts.CreateDbContextAsync(cancellation);
+        var desk = new HelpDesk(
+            await data.Categories.AsNoTracking().ToListAsync(cancellation),
+            await data.Teams.AsNoTracking().Include(team => team.Members).ToListAsync(cancellation),
+            await data.LocalEntities.AsNoTracking().ToListAsync(cancellation),
+            await data.SupportLines.AsNoTracking().ToListAsync(cancellation))
+        {
+            Officials = await (from official in data.Users.AsNoTracking() orderby official.DisplayName select new HelpDeskOfficial(official.Id, official.DisplayName, official.IsClosed)).ToDictionaryAsync(official => official.Id, cancellation),
+        };
+        last = new(desk, now);
+        return desk;
+    }
+
+    public void Dispose()
+    {
+        changes.ReferenceChanged -= Forget;
+        access.Forgotten -= ForgetOfficials;
+    }
+
+    private void Forget() => last = null;
+
+    private void ForgetOfficials(Guid? session)
+    {
+        if (session is null) Forget();
+    }
+
+    private sealed record Reading(HelpDesk Desk, DateTimeOffset At);
+}

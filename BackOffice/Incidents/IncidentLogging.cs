@@ -1,0 +1,119 @@
+using BackOffice.Data;
+using BackOffice.Incidents.ServiceLevels;
+using Microsoft.EntityFrameworkCore;
+using Shared.Common;
+using Shared.Incidents;
+
+namespace BackOffice.Incidents;
+
+/// <summary>What comes in, before it is an incident. Lengths are checked where it becomes one.</summary>
+public sealed record IncomingMatter
+{
+    public required IncidentKind Kind { get; init; }
+
+    /// <summary>1 to 200 characters.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>At most 10,000 characters.</summary>
+    public string? Description { get; init; }
+
+    public Guid? CategoryId { get; init; }
+
+    /// <summary>Null when nobody identified themselves.</summary>
+    public WhoAsks? Requester { get; init; }
+
+    /// <summary>The citizen whose matter it is; the requester's own person when null.</summary>
+    public Guid? AffectedPersonId { get; init; }
+
+    public Guid? EntityId { get; init; }
+
+    public required IncidentChannel Channel { get; init; }
+
+    public Guid? LineId { get; init; }
+
+    public string? PhoneReason { get; init; }
+
+    public string? Procedure { get; init; }
+
+    public IReadOnlyList<FormValue> Fields { get; init; } = [];
+
+    /// <summary>Whether the requester gets a code to ask how it stands.</summary>
+    public bool GivesCode { get; init; }
+}
+
+/// <summary>Exactly one of the three.</summary>
+/// <param name="RequesterId">Known to the help desk.</param>
+/// <param name="PersonId">Of the registry.</param>
+/// <param name="New">Unknown until now.</param>
+public sealed record WhoAsks(Guid? RequesterId = null, Guid? PersonId = null, RequesterData? New = null);
+
+/// <summary>An incident that was just written down.</summary>
+/// <param name="AccessCode">In clear, for the requester only; null when none was asked for.</param>
+public sealed record LoggedMatter(Incident Incident, Requester? Requester, IncidentFile File, string? AccessCode);
+
+/// <summary>Writes incidents down inside an operation, for officials, portals and mail alike. Two statements at most; the caller records and commits.</summary>
+public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
+{
+    /// <summary>The series of numbers.</summary>
+    internal const string Series = "INC";
+
+    internal async Task<Result<LoggedMatter>> LogAsync(Operation operation, IncomingMatter matter, EntryAuthor? author = null)
+    {
+        var desk = await book.GetAsync(operation.Cancellation);
+        if (matter.CategoryId is not { } categoryId || desk.Categories.Find(categoryId) is not { } category) return IncidentRefusals.CategoryMissing;
+        if (matter.EntityId is { } entity && (!desk.Entities.TryGetValue(entity, out var found) || found.IsArchived)) return IncidentRefusals.EntityUnknown;
+        if (matter.LineId is { } line && !desk.Lines.ContainsKey(line)) return IncidentRefusals.LineUnknown;
+        if (!desk.ScopeOf(operation.Standing, operation.Actor.Id).Covers(null, matter.EntityId)) return IncidentRefusals.OutOfScope;
+        var who = await FindAsync(operation, matter.Requester);
+        if (!who.IsDone) return Result<LoggedMatter>.From(who.Refusals);
+        var order = new IncidentOrder
+        {
+            Kind = matter.Kind,
+            Title = matter.Title?.Trim() ?? "",
+            Description = matter.Description?.Trim() ?? "",
+            Category = category,
+            RequesterId = who.Value?.Id,
+            AffectedPersonId = matter.AffectedPersonId ?? who.Value?.PersonId,
+            EntityId = matter.EntityId ?? who.Value?.EntityId,
+            Channel = matter.Channel,
+            LineId = matter.LineId,
+            PhoneReason = matter.PhoneReason,
+            Procedure = matter.Procedure,
+            Fields = [.. matter.Fields.Where(value => !string.IsNullOrWhiteSpace(value.Value))],
+            Terms = await levels.TermsAsync(category.LevelOf(matter.Kind), IncidentPriority.Of(category.Impact.Value, category.Urgency.Value), operation.Cancellation),
+            Author = author ?? IncidentFiles.AuthorOf(operation),
+        };
+        var wrong = IncidentChecks.Of(order);
+        if (wrong.Count > 0) return Result<LoggedMatter>.From(wrong);
+        var incident = Incident.Log(order, await operation.NextNumberAsync(Series), operation.Now).Value;
+        var code = matter.GivesCode ? incident.GiveAccessCode() : null;
+        operation.Data.Incidents.Add(incident);
+        return new LoggedMatter(incident, who.Value, new(incident, desk, order.Author, order.Terms), code);
+    }
+
+    /// <summary>The requester, made when nobody has asked before. A person of the registry is one requester only.</summary>
+    private static async Task<Result<Requester?>> FindAsync(Operation operation, WhoAsks? who)
+    {
+        if (who is null) return (Requester?)null;
+        if (who.New is { } typed)
+        {
+            var entered = Requester.Enter(typed, operation.Now);
+            if (!entered.IsDone) return Result<Requester?>.From(entered.Refusals);
+            operation.Data.Requesters.Add(entered.Value);
+            return entered.Value;
+        }
+
+        if (who.RequesterId is { } id) return await operation.Data.Requesters.SingleOrDefaultAsync(row => row.Id == id, operation.Cancellation) is { } known ? known : IncidentRefusals.RequesterMissing;
+        var row = await (
+            from person in operation.Data.Persons.Include(person => person.Documents)
+            where person.Id == who.PersonId
+            join requester in operation.Data.Requesters on person.Id equals requester.PersonId into requesters
+            from requester in requesters.DefaultIfEmpty()
+            select new { Person = person, Requester = requester }).SingleOrDefaultAsync(operation.Cancellation);
+        if (row is null) return IncidentRefusals.RequesterMissing;
+        if (row.Requester is { } asked) return asked;
+        var made = Requester.Of(row.Person, operation.Now);
+        operation.Data.Requesters.Add(made);
+        return made;
+    }
+}

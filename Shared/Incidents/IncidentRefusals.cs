@@ -1,0 +1,44 @@
+using Shared.Common;
+
+namespace Shared.Incidents;
+
+/// <summary>Why something about an incident was not done.</summary>
+public static class IncidentRefusals
+{
+    public static readonly Refusal TitleMissing = new("Incidents.TitleMissing", "Title");
+    public static readonly Refusal TitleTooLong = new("Incidents.TitleTooLong", "Title");
+    public static readonly Refusal DescriptionTooLong = new("Incidents.DescriptionTooLong", "Description");
+    public static readonly Refusal CategoryMissing = new("Incidents.CategoryMissing", "Category");
+    public static readonly Refusal CategoryArchived = new("Incidents.CategoryArchived", "Category");
+    public static readonly Refusal CategoryNotForEntity = new("Incidents.CategoryNotForEntity", "Category");
+    public static readonly Refusal KindNotAllowed = new("Incidents.KindNotAllowed", "Kind");
+    public static readonly Refusal FieldMissing = new("Incidents.FieldMissing");
+    public static readonly Refusal FieldInvalid = new("Incidents.FieldInvalid");
+    public static readonly Refusal RequesterMissing = new("Incidents.RequesterMissing", "Requester");
+    public static readonly Refusal RequesterNameMissing = new("Incidents.RequesterNameMissing", "RequesterName");
+    public static readonly Refusal RequesterNameTooLong = new("Incidents.RequesterNameTooLong", "RequesterName");
+    public static readonly Refusal RequesterEmailInvalid = new("Incidents.RequesterEmailInvalid", "RequesterEmail");
+    public static readonly Refusal RequesterPhoneInvalid = new("Incidents.RequesterPhoneInvalid", "RequesterPhone");
+    public static readonly Refusal RequesterDocumentInvalid = new("Incidents.RequesterDocumentInvalid", "RequesterDocument");
+    public static readonly Refusal EntityUnknown = new("Incidents.EntityUnknown", "Entity");
+    public static readonly Refusal ReasonMissing = new("Incidents.ReasonMissing", "Reason");
+    public static readonly Refusal ReasonTooLong = new("Incidents.ReasonTooLong", "Reason");
+    public static readonly Refusal MinutesInvalid = new("Incidents.MinutesInvalid", "Minutes");
+    public static readonly Refusal PriorityInvalid = new("Incidents.PriorityInvalid", "Priority");
+    public static readonly Refusal AssigneeMissing = new("Incidents.AssigneeMissing", "Assignee");
+    public static readonly Refusal AssigneeNotInTeam = new("Incidents.AssigneeNotInTeam", "Assignee");
+    public static readonly Refusal TeamUnknown = new("Incidents.TeamUnknown", "Team");
+    public static readonly Refusal TextMissing = new("Incidents.TextMissing", "Text");
+    public static readonly Refusal TextTooLong = new("Incidents.TextTooLong", "Text");
+    public static readonly Refusal UnseenChanges = new("Incidents.UnseenChanges");
+    public static readonly Refusal IsClosed = new("Incidents.IsClosed");
+    public static readonly Refusal NotOpen = new("Incidents.NotOpen");
+    public static readonly Refusal NotWaiting = new("Incidents.NotWaiting");
+    public static readonly Refusal NotResolved = new("Incidents.NotResolved");
+    public static readonly Refusal AppointmentMissing = new("Incidents.AppointmentMissing", "Appointment");
+    public static readonly Refusal OutOfScope = new("Incidents.OutOfScope");
+    public static readonly Refusal MergeWithItself = new("Incidents.MergeWithItself");
+    public static readonly Refusal LineUnknown = new("Incidents.LineUnknown", "Line");
+    public static readonly Refusal PhoneReasonMissing = new("Incidents.PhoneReasonMissing", "PhoneReason");
+    public static readonly Refusal TagInvalid = new("Incidents.TagInvalid", "Tag");
+}

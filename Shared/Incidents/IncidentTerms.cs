@@ -1,0 +1,134 @@
+using Shared.Common;
+using Shared.Incidents.Categories;
+using Shared.Incidents.ServiceLevels;
+
+namespace Shared.Incidents;
+
+/// <summary>What an incident is about, how pressing it is, and by when it must be answered.</summary>
+public sealed partial class Incident
+{
+    public Impact Impact { get; private set; }
+
+    public Urgency Urgency { get; private set; }
+
+    /// <summary>1 (critical) to 4 (low).</summary>
+    public int Priority { get; private set; }
+
+    /// <summary>Why it is not the priority of the matrix; null when it is.</summary>
+    public string? PriorityReason { get; private set; }
+
+    /// <summary>Null when nothing was promised.</summary>
+    public Guid? ServiceLevelId { get; private set; }
+
+    /// <summary>What the clocks are read from, in order.</summary>
+    public IReadOnlyList<ServiceEvent> ServiceEvents { get; private set; } = [];
+
+    /// <summary>The earliest of what is due, UTC; null when nothing runs.</summary>
+    public DateTime? DueAt { get; private set; }
+
+    /// <summary>When to warn, UTC; null when nothing runs.</summary>
+    public DateTime? WarnAt { get; private set; }
+
+    public ServiceAlarm Alarm { get; private set; }
+
+    /// <summary>Gives it another category: its team, its level and its form come from there; what the former form said stays readable in the timeline.</summary>
+    public Result Recategorise(CategoryChange change, EntryAuthor author, DateTime now)
+    {
+        if (!IsLive) return IncidentRefusals.IsClosed;
+        List<Refusal> refusals = [.. IncidentChecks.Category(change.Category, change.Kind, EntityId), .. IncidentChecks.Form(change.Category.Fields.Value, change.Kind, change.Fields)];
+        if (refusals.Count > 0) return Result.From(refusals);
+        var (kind, former) = (Kind, Fields);
+        (Kind, CategoryId, Fields) = (change.Kind, change.Category.Category.Id, change.Fields);
+        if (change.TakesTeam && change.Category.TeamId.Value is { } team && team != TeamId) (TeamId, AssigneeId) = (team, null);
+        (Impact, Urgency) = (change.Category.Impact.Value, change.Category.Urgency.Value);
+        if (PriorityReason is null) Priority = IncidentPriority.Of(Impact, Urgency);
+        Note(ServiceEventKind.TermsChanged, change.Terms, now);
+        var lost = former.Where(value => !change.Fields.Contains(value)).Select(value => new FieldChange("Field", $"{value.Label}: {value.Value}", null));
+        Tell(author, now, [new("Category", change.FormerName, change.Category.PathName), new("Kind", kind.ToString(), Kind.ToString()), .. lost]);
+        return Result.Done;
+    }
+
+    /// <summary>Says how many are hit and how soon it is needed; the matrix gives the priority.</summary>
+    public Result Weigh(Impact impact, Urgency urgency, ServiceTerms? terms, EntryAuthor author, DateTime now)
+    {
+        if (!Enum.IsDefined(impact) || !Enum.IsDefined(urgency)) return IncidentRefusals.PriorityInvalid;
+        return SetPriority(IncidentPriority.Of(impact, urgency), reason: null, (impact, urgency), terms, author, now);
+    }
+
+    /// <summary>Another priority than that of the matrix, and why.</summary>
+    /// <param name="priority">1 to 4.</param>
+    /// <param name="reason">1 to 200 characters.</param>
+    public Result Override(int priority, string? reason, ServiceTerms? terms, EntryAuthor author, DateTime now)
+    {
+        if (!IncidentPriority.IsDefined(priority)) return IncidentRefusals.PriorityInvalid;
+        if (string.IsNullOrWhiteSpace(reason)) return IncidentRefusals.ReasonMissing;
+        return reason.Length > IncidentLimits.Reason ? IncidentRefusals.ReasonTooLong : SetPriority(priority, reason.Trim(), (Impact, Urgency), terms, author, now);
+    }
+
+    /// <summary>The targets or the calendar of its level changed.</summary>
+    public void Reckon(ServiceTerms? terms)
+    {
+        var reading = ServiceClocks.Read(ServiceEvents, terms);
+        (ServiceLevelId, DueAt, WarnAt) = (terms?.LevelId, reading.DueAt, reading.WarnAt);
+    }
+
+    /// <summary>Whether it became pressing by now, and how much.</summary>
+    public ServiceAlarm AlarmAt(DateTime now)
+    {
+        if (DueAt <= now) return ServiceAlarm.Breached;
+        return WarnAt <= now ? ServiceAlarm.Warned : ServiceAlarm.None;
+    }
+
+    /// <summary>Raises the alarm that is due by now.</summary>
+    /// <returns>The new alarm; null when nothing changed.</returns>
+    public ServiceAlarm? Sound(DateTime now)
+    {
+        var alarm = AlarmAt(now);
+        if (alarm <= Alarm) return null;
+        Alarm = alarm;
+        Tell(EntryAuthor.Application, now, new FieldChange(nameof(Alarm), null, alarm.ToString()));
+        return alarm;
+    }
+
+    /// <summary>Hangs it under a major incident, or takes it from there.</summary>
+    public Result SetParent(Incident? parent, string? formerNumber, EntryAuthor author, DateTime now)
+    {
+        if (!IsLive) return IncidentRefusals.IsClosed;
+        if (parent?.Id == Id || parent?.ParentId is not null) return IncidentRefusals.MergeWithItself;
+        ParentId = parent?.Id;
+        Tell(author, now, new FieldChange("Parent", formerNumber, parent?.Number));
+        return Result.Done;
+    }
+
+    /// <summary>Declares that it hits many, or that it does not after all.</summary>
+    public Result SetMajor(bool isMajor, EntryAuthor author, DateTime now)
+    {
+        if (!IsOpen) return IncidentRefusals.NotOpen;
+        var before = IsMajor;
+        IsMajor = isMajor;
+        Tell(author, now, new FieldChange("Major", before.ToString(), isMajor.ToString()));
+        return Result.Done;
+    }
+
+    private Result SetPriority(int priority, string? reason, (Impact Impact, Urgency Urgency) weight, ServiceTerms? terms, EntryAuthor author, DateTime now)
+    {
+        if (!IsOpen) return IncidentRefusals.NotOpen;
+        var (impact, urgency, former) = (Impact, Urgency, Priority);
+        (Impact, Urgency, Priority, PriorityReason) = (weight.Impact, weight.Urgency, priority, reason);
+        Note(ServiceEventKind.TermsChanged, terms, now);
+        Tell(author, now, new("Impact", impact.ToString(), Impact.ToString()), new("Urgency", urgency.ToString(), Urgency.ToString()), new("Priority", $"{former}", $"{priority}"), new("Reason", null, reason));
+        return Result.Done;
+    }
+
+    private void Note(ServiceEventKind kind, ServiceTerms? terms, DateTime now)
+    {
+        ServiceEvents = [.. ServiceEvents, new(kind, now)];
+        Reckon(terms);
+        if (AlarmAt(now) < Alarm) Alarm = AlarmAt(now);
+    }
+}
+
+/// <summary>Another category for an incident.</summary>
+/// <param name="FormerName">Path of the former one, for the timeline.</param>
+/// <param name="TakesTeam">Whether it goes to the team of the new category.</param>
+public sealed record CategoryChange(EffectiveCategory Category, IncidentKind Kind, IReadOnlyList<FormValue> Fields, ServiceTerms? Terms, string? FormerName, bool TakesTeam);
