@@ -77,6 +77,10 @@ internal static class UseCasePermissions
         ["ArchiveServiceLevel"] = Offices,
         ["SoundAlarms"] = System,
         ["ReckonIncidents"] = System,
+        ["CreateArticle"] = Offices,
+        ["ChangeArticle"] = Offices,
+        ["ArchiveArticle"] = Offices,
+        ["LoadShippedArticles"] = System,
 
         ["ApproveKey"] = Desk,
         ["RefuseKey"] = Desk,

@@ -4,6 +4,7 @@ using BackOffice.Components.Controls.Fields;
 using BackOffice.Incidents;
 using BackOffice.Incidents.ServiceLevels;
 using BackOffice.Keys;
+using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Persons;
@@ -29,6 +30,7 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Offices"] = typeof(OfficeTexts),
         ["Appointments"] = typeof(AppointmentTexts),
         ["ServiceLevels"] = typeof(ServiceLevelTexts),
+        ["Knowledge"] = typeof(KnowledgeTexts),
         ["Incidents"] = typeof(IncidentTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),

@@ -12,6 +12,7 @@ using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Incidents.ServiceLevels;
 using Shared.Keys;
+using Shared.Knowledge;
 using Shared.Notices;
 using Shared.Offices;
 using Shared.Persons;
@@ -83,6 +84,10 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<ServiceLevel> ServiceLevels => Set<ServiceLevel>();
 
     public DbSet<ServiceRecount> ServiceRecounts => Set<ServiceRecount>();
+
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleVersion> ArticleVersions => Set<ArticleVersion>();
 
     public DbSet<Incident> Incidents => Set<Incident>();
 

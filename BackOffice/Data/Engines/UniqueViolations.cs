@@ -5,6 +5,7 @@ using Shared.Administration;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents.ServiceLevels;
+using Shared.Knowledge;
 using Shared.Offices;
 using Shared.Persons;
 using Shared.Registration;
@@ -32,6 +33,7 @@ internal static class UniqueViolations
         ("Holidays.", "IX_Holidays_", OfficeRefusals.HolidayTaken),
         ("BusinessCalendars.Name", "IX_BusinessCalendars_Name", ServiceLevelRefusals.CalendarNameTaken),
         ("ServiceLevels.Name", "IX_ServiceLevels_Name", ServiceLevelRefusals.NameTaken),
+        ("Articles.Slug", "IX_Articles_Slug", KnowledgeRefusals.TitleTaken),
         ("Officials.NormalizedUserName", "UserNameIndex", AdministrationRefusals.UserNameTaken),
         ("ApiClients.Name", "IX_ApiClients_Name", AdministrationRefusals.ClientNameTaken),
     ];
