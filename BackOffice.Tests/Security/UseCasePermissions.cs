@@ -37,6 +37,8 @@ internal static class UseCasePermissions
         ["ConfirmContactChange"] = Desk,
 
         ["LogIncident"] = Registry,
+        ["SaveDraft"] = Registry,
+        ["DiscardDraft"] = Registry,
 
         ["ArriveAppointment"] = Desk,
         ["CallAppointment"] = Desk,
