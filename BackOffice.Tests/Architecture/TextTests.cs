@@ -106,6 +106,7 @@ public sealed partial class TextTests
         ["Offices"] = "Offices/OfficeTexts",
         ["Appointments"] = "Appointments/AppointmentTexts",
         ["Incidents"] = "Incidents/IncidentTexts",
+        ["ServiceLevels"] = "Incidents/ServiceLevels/ServiceLevelTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
         ["Knowledge"] = "Knowledge/KnowledgeTexts",
@@ -113,8 +114,8 @@ public sealed partial class TextTests
         ["Audit"] = "Audit/AuditTexts",
     };
 
-    /// <summary>Spanish in code: lists of demo names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs"];
+    /// <summary>Spanish in code: lists of demo and shipped names, and messages of a start that failed before texts could be read.</summary>
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()
