@@ -6,6 +6,7 @@ using BackOffice.Data;
 using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Incidents;
+using BackOffice.Incidents.Reports;
 using BackOffice.Keys;
 using BackOffice.Knowledge;
 using BackOffice.Notices;
@@ -32,6 +33,7 @@ try
     app.MapApi();
     app.MapRecords();
     app.MapKnowledge();
+    app.MapReports();
     app.MapHosting();
     app.MapShell();
     await app.RunAsync();

@@ -31,6 +31,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
             "/oficinas", "/oficinas/nueva", "/oficinas/festivos",
             "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
             "/conocimiento", "/conocimiento/guia-personas", "/conocimiento/guia-personas/editar", "/conocimiento/nuevo",
+            "/incidencias/informes", "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
         ];
 
         AssertNone(await ViolationsAsync(page, addresses));

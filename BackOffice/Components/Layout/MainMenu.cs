@@ -40,6 +40,7 @@ public static class MainMenu
         new("Nav.Group.Administration",
         [
             new("Nav.Offices", "/oficinas", "store", Offices, "o"),
+            new("Nav.Reports", "/incidencias/informes", "query_stats", Offices),
             new("Nav.ServiceLevels", "/administracion/niveles", "timer", Offices),
             new("Nav.Calendars", "/administracion/calendarios", "event_available", Offices),
             new("Nav.Options", "/administracion/opciones", "tune", Administration),
