@@ -68,6 +68,10 @@ internal static class UseCasePermissions
         ["CloseOffice"] = new(ActorKind.Official, Supervisor),
         ["UndoClosing"] = new(ActorKind.Official, Supervisor),
 
+        ["SubmitIncident"] = Portal,
+        ["SendRequesterMessage"] = Portal,
+        ["AnswerSatisfaction"] = System,
+
         ["CreateArticle"] = Offices,
         ["ChangeArticle"] = Offices,
         ["ArchiveArticle"] = Offices,

@@ -7,6 +7,7 @@ using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Persons;
+using BackOffice.Portal;
 using BackOffice.Registration;
 using BackOffice.Security;
 using BackOffice.Verification;
@@ -30,6 +31,7 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Appointments"] = typeof(AppointmentTexts),
         ["Knowledge"] = typeof(KnowledgeTexts),
         ["Incidents"] = typeof(IncidentTexts),
+        ["Portal"] = typeof(PortalTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),
     };

@@ -43,7 +43,7 @@ internal sealed class IdempotentReplies(IDbContextFactory<BackOfficeDbContext> c
 
     public async Task CompleteAsync(ReplyReservation mine, ApiReply reply, CancellationToken cancellation)
     {
-        var body = JsonSerializer.Serialize(reply);
+        var body = sealer.Protect(JsonSerializer.Serialize(reply));
         if (body.Length > LongestBody)
         {
             await ReleaseAsync(mine, cancellation);
@@ -68,7 +68,7 @@ internal sealed class IdempotentReplies(IDbContextFactory<BackOfficeDbContext> c
     {
         if (age >= life || (known.Status is null && age >= Patience)) return null;
         if (!CryptographicOperations.FixedTimeEquals(sealer.Unprotect(Convert.FromBase64String(known.RequestHash)), request)) return new(Refusal: ApiRefusals.IdempotencyKeyReused);
-        return known.Body is null ? new(Refusal: ApiRefusals.StillRunning) : new(Answer: JsonSerializer.Deserialize<ApiReply>(known.Body));
+        return known.Body is null ? new(Refusal: ApiRefusals.StillRunning) : new(Answer: JsonSerializer.Deserialize<ApiReply>(sealer.Unprotect(known.Body)));
     }
 }
 
