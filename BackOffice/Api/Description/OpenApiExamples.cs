@@ -27,7 +27,7 @@ internal static class OpenApiExamples
             ["kind"] = "incident",
             ["category"] = "no-recibo-clave",
             ["title"] = "No me llega la clave",
-            ["description"] = "Me di de alta el lunes y no he recibido ningún correo.",
+            ["description"] = "Me di de alta el lunes. Espero el correo desde entonces.",
             ["requester"] = new JsonObject { ["name"] = "Marta Ferrer", ["email"] = "marta@example.org", ["phone"] = "612 345 678" },
         },
         ["sendIncidentMessage"] = () => new JsonObject { ["text"] = "Ya me ha llegado, gracias." },

@@ -10,7 +10,7 @@ namespace BackOffice.Api.Idempotency;
 
 /// <summary>
 /// The answers given to requests with an Idempotency-Key. Bookkeeping of the channel, not a matter of the town hall: it is written beside the operations, without audit.
-/// The digest of a request is encrypted: it may cover a key chosen by a citizen, which could be guessed from a bare digest.
+/// Both are encrypted: the digest of a request may cover a key chosen by a citizen, which could be guessed from a bare one, and an answer may hold an access code.
 /// </summary>
 internal sealed class IdempotentReplies(IDbContextFactory<BackOfficeDbContext> contexts, IDataProtectionProvider protection, TimeProvider clock)
 {
