@@ -29,6 +29,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultOffices.All,
         .. FaultArticles.All,
         .. FaultServiceLevels.All,
+        .. FaultRequesters.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];

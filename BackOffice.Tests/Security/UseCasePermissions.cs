@@ -79,6 +79,10 @@ internal static class UseCasePermissions
         ["ArchiveServiceLevel"] = Offices,
         ["SoundAlarms"] = System,
         ["ReckonIncidents"] = System,
+        ["SubmitIncident"] = Portal,
+        ["SendRequesterMessage"] = Portal,
+        ["AnswerSatisfaction"] = System,
+
         ["CreateArticle"] = Offices,
         ["ChangeArticle"] = Offices,
         ["ArchiveArticle"] = Offices,

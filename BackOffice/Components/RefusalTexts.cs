@@ -8,6 +8,7 @@ using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Persons;
+using BackOffice.Portal;
 using BackOffice.Registration;
 using BackOffice.Security;
 using BackOffice.Verification;
@@ -32,6 +33,7 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["ServiceLevels"] = typeof(ServiceLevelTexts),
         ["Knowledge"] = typeof(KnowledgeTexts),
         ["Incidents"] = typeof(IncidentTexts),
+        ["Portal"] = typeof(PortalTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),
     };

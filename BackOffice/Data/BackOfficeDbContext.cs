@@ -113,6 +113,8 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     public DbSet<EntityOfficial> EntityOfficials => Set<EntityOfficial>();
 
+    public DbSet<SatisfactionAnswer> SatisfactionAnswers => Set<SatisfactionAnswer>();
+
     public DbSet<SupportLine> SupportLines => Set<SupportLine>();
 
     /// <summary>Counts one further and answers the new value, in one statement that two writers cannot do at once.</summary>
