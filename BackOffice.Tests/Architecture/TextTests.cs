@@ -100,6 +100,8 @@ public sealed partial class TextTests
         ["Offices"] = "Offices/OfficeTexts",
         ["Appointments"] = "Appointments/AppointmentTexts",
         ["Incidents"] = "Incidents/IncidentTexts",
+        ["Categories"] = "Incidents/Categories/CategoryTexts",
+        ["HelpDesk"] = "Incidents/HelpDeskTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
         ["Api"] = "Api/ApiTexts",

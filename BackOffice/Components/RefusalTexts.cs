@@ -2,6 +2,7 @@ using BackOffice.Administration;
 using BackOffice.Appointments;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Incidents;
+using BackOffice.Incidents.Categories;
 using BackOffice.Keys;
 using BackOffice.Notices;
 using BackOffice.Offices;
@@ -28,6 +29,8 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Offices"] = typeof(OfficeTexts),
         ["Appointments"] = typeof(AppointmentTexts),
         ["Incidents"] = typeof(IncidentTexts),
+        ["Categories"] = typeof(CategoryTexts),
+        ["HelpDesk"] = typeof(HelpDeskTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),
     };

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Appointments;
 using Shared.Common;
+using Shared.Incidents.Categories;
+using Shared.Incidents.Setup;
 using Shared.Offices;
 using Shared.Persons;
 using Shared.Registration;
@@ -29,6 +31,11 @@ internal static class UniqueViolations
         ("Desks.OfficeId", "IX_Desks_OfficeId_Name", OfficeRefusals.DeskNameTaken),
         ("OpeningHours.OfficeId", "IX_OpeningHours_OfficeId_ValidFrom", OfficeRefusals.HoursStartTaken),
         ("Holidays.", "IX_Holidays_", OfficeRefusals.HolidayTaken),
+        ("Categories.Code", "IX_Categories_Code", CategoryRefusals.CodeTaken),
+        ("Categories.", "IX_Categories_", CategoryRefusals.NameTaken),
+        ("Teams.Name", "IX_Teams_Name", HelpDeskRefusals.NameTaken),
+        ("LocalEntities.Name", "IX_LocalEntities_Name", HelpDeskRefusals.NameTaken),
+        ("SupportLines.Name", "IX_SupportLines_Name", HelpDeskRefusals.NameTaken),
         ("Officials.NormalizedUserName", "UserNameIndex", AdministrationRefusals.UserNameTaken),
         ("ApiClients.Name", "IX_ApiClients_Name", AdministrationRefusals.ClientNameTaken),
     ];
