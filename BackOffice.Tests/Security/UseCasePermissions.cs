@@ -37,6 +37,8 @@ internal static class UseCasePermissions
         ["ConfirmContactChange"] = Desk,
 
         ["LogIncident"] = Registry,
+        ["SaveDraft"] = Registry,
+        ["DiscardDraft"] = Registry,
 
         ["ArriveAppointment"] = Desk,
         ["CallAppointment"] = Desk,
@@ -67,6 +69,20 @@ internal static class UseCasePermissions
         ["CarryHolidays"] = Offices,
         ["CloseOffice"] = new(ActorKind.Official, Supervisor),
         ["UndoClosing"] = new(ActorKind.Official, Supervisor),
+
+        ["CreateCalendar"] = Offices,
+        ["RenameCalendar"] = Offices,
+        ["SetCalendarHours"] = Offices,
+        ["ArchiveCalendar"] = Offices,
+        ["CreateServiceLevel"] = Offices,
+        ["ChangeServiceLevel"] = Offices,
+        ["ArchiveServiceLevel"] = Offices,
+        ["SoundAlarms"] = System,
+        ["ReckonIncidents"] = System,
+        ["CreateArticle"] = Offices,
+        ["ChangeArticle"] = Offices,
+        ["ArchiveArticle"] = Offices,
+        ["LoadShippedArticles"] = System,
 
         ["ApproveKey"] = Desk,
         ["RefuseKey"] = Desk,

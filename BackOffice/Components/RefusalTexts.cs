@@ -3,7 +3,9 @@ using BackOffice.Appointments;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Incidents;
 using BackOffice.Incidents.Categories;
+using BackOffice.Incidents.ServiceLevels;
 using BackOffice.Keys;
+using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Persons;
@@ -28,6 +30,8 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Notices"] = typeof(NoticeTexts),
         ["Offices"] = typeof(OfficeTexts),
         ["Appointments"] = typeof(AppointmentTexts),
+        ["ServiceLevels"] = typeof(ServiceLevelTexts),
+        ["Knowledge"] = typeof(KnowledgeTexts),
         ["Incidents"] = typeof(IncidentTexts),
         ["Categories"] = typeof(CategoryTexts),
         ["HelpDesk"] = typeof(HelpDeskTexts),

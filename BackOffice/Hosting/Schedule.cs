@@ -2,6 +2,8 @@ using BackOffice.Api;
 using BackOffice.Api.Idempotency;
 using BackOffice.Appointments.DayDesk.Turns;
 using BackOffice.Appointments.Notices;
+using BackOffice.Incidents.ServiceLevels.Clocks;
+using BackOffice.Incidents.Drafts;
 using BackOffice.Keys;
 using BackOffice.Notices.Outbox;
 using BackOffice.Registration.Upkeep;
@@ -20,7 +22,10 @@ public static class Schedule
         ScheduledJob.Of<PurgeContactCodes>("purge-contact-codes", "0 50 * * * ?"),
         ScheduledJob.Of<RemindAppointments>("remind-appointments", "0 0/5 * * * ?"),
         ScheduledJob.Of<EndMissedAppointments>("end-missed-appointments", "0 5 3 * * ?"),
+        ScheduledJob.Of<WatchServiceLevels>("watch-service-levels", "0 * * * * ?"),
+        ScheduledJob.Of<RecomputeServiceLevels>("recompute-service-levels", "30 * * * * ?"),
         ScheduledJob.Of<ExpireKeys>("expire-keys", "0 0/10 * * * ?"),
+        ScheduledJob.Of<PurgeDrafts>("purge-drafts", "0 20 3 * * ?"),
         ScheduledJob.Of<PurgeIdempotentReplies>("purge-idempotent-replies", "0 40 * * * ?"),
     ];
 

@@ -65,6 +65,9 @@ public enum NoticeEvent
 
     /// <summary>The office closes that day: another time is proposed, or one has to be chosen.</summary>
     AppointmentOfficeClosed = 22,
+
+    /// <summary>To the team and its lead: an incident is late.</summary>
+    ServiceBreached = 40,
 }
 
 /// <summary>By which way a notice goes.</summary>
