@@ -1,7 +1,9 @@
 using BackOffice.Data;
+using BackOffice.Incidents.ServiceLevels;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents.Categories;
+using Shared.Incidents.ServiceLevels;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Categories;
@@ -11,7 +13,7 @@ namespace BackOffice.Incidents.Categories;
 public sealed record SetCategorySettingsRequest(Guid CategoryId, long Version, CategorySettings Settings);
 
 /// <summary>Says what a category sets for itself and all below it. It holds for what comes in from now on; written forms stay as they were typed.</summary>
-public sealed class SetCategorySettings(Operations operations, HelpDeskBook book) : IUseCase
+public sealed class SetCategorySettings(Operations operations, HelpDeskBook book, ServiceLevelBook levels) : IUseCase
 {
     public Permission Needs => Permission.ManageCategories;
 
@@ -23,7 +25,7 @@ public sealed class SetCategorySettings(Operations operations, HelpDeskBook book
             var settings = CategoryRules.Tidied(request.Settings);
             if (await operation.Data.Categories.SingleOrDefaultAsync(row => row.Id == request.CategoryId, cancellation) is not { } category) return Refusal.NotFound;
             if (category.Version != request.Version) return Refusal.Conflict;
-            List<Refusal> refusals = [.. CategoryRules.Settings(settings), .. Unknown(settings, category.Settings, await book.GetAsync(cancellation))];
+            List<Refusal> refusals = [.. CategoryRules.Settings(settings), .. Unknown(settings, category.Settings, await book.GetAsync(cancellation), await levels.LevelsAsync(cancellation))];
             if (refusals.Count > 0) return Result.From(refusals);
             category.Set(settings);
             operation.Record(nameof(Category), category.Id, null, category.Code);
@@ -33,9 +35,13 @@ public sealed class SetCategorySettings(Operations operations, HelpDeskBook book
         cancellation);
 
     /// <summary>What was archived may stay where it is, and is not given anew.</summary>
-    private static IEnumerable<Refusal> Unknown(CategorySettings settings, CategorySettings former, HelpDesk desk)
+    private static IEnumerable<Refusal> Unknown(CategorySettings settings, CategorySettings former, HelpDesk desk, IReadOnlyList<ServiceLevel> levels)
     {
         if (settings.TeamId is { } team && team != former.TeamId && desk.Teams.GetValueOrDefault(team) is not { IsArchived: false }) yield return CategoryRefusals.TeamUnknown;
         if ((settings.EntityIds ?? []).Except(former.EntityIds ?? []).Any(id => desk.Entities.GetValueOrDefault(id) is not { IsArchived: false })) yield return CategoryRefusals.EntityUnknown;
+        if (IsUnknown(settings.IncidentLevelId, former.IncidentLevelId)) yield return CategoryRefusals.LevelUnknown;
+        if (IsUnknown(settings.RequestLevelId, former.RequestLevelId)) yield return CategoryRefusals.LevelUnknown.For("RequestLevel");
+
+        bool IsUnknown(Guid? wanted, Guid? before) => wanted is { } id && id != before && !levels.Any(level => level.Id == id && !level.IsArchived);
     }
 }

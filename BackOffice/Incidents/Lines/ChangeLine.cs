@@ -25,6 +25,7 @@ public sealed class ChangeLine(Operations operations) : IUseCase
             if (line.Version != request.Version) return Refusal.Conflict;
             var read = HelpDeskRules.Line(request.Values);
             if (!read.IsDone) return Result.From(read.Refusals);
+            if (read.Value.CalendarId is { } calendar && !await operation.Data.BusinessCalendars.AnyAsync(row => row.Id == calendar, cancellation)) return HelpDeskRefusals.CalendarUnknown;
             line.Change(read.Value);
             line.Archive(request.Archived);
             operation.Record(nameof(SupportLine), line.Id, null, line.Name);

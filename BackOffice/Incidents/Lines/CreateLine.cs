@@ -21,6 +21,7 @@ public sealed class CreateLine(Operations operations) : IUseCase
         {
             var read = HelpDeskRules.Line(request.Values);
             if (!read.IsDone) return Result<Guid>.From(read.Refusals);
+            if (read.Value.CalendarId is { } calendar && !await operation.Data.BusinessCalendars.AnyAsync(row => row.Id == calendar, cancellation)) return HelpDeskRefusals.CalendarUnknown;
             var last = await operation.Data.SupportLines.MaxAsync(row => (int?)row.Position, cancellation) ?? -1;
             var line = SupportLine.Create(Ids.New(operation.Now), read.Value, last + 1);
             operation.Data.SupportLines.Add(line);

@@ -7,11 +7,14 @@ namespace BackOffice.Incidents.Categories.Editor;
 /// <summary>What a category sets, in words, and whence it comes.</summary>
 public sealed class CategoryWords(IStringLocalizer<CategoryTexts> words, IStringLocalizer<IncidentTexts> labels)
 {
+    /// <summary>A category that sets nothing, below none.</summary>
+    private static readonly EffectiveCategory House = new CategoryTree([Category.Restore(Guid.Empty, new("", ""), null, 0)]).Find(Guid.Empty)!;
+
     /// <summary>"Hereda: Soporte (de «Portales Municipales»)".</summary>
     public string Inherits<T>(Func<EffectiveCategory, Inherited<T>> read, Func<T, string> show, Category category, CategoryDesk desk)
     {
         var above = category.ParentId is { } parent ? desk.Tree.Find(parent) : null;
-        if (above is null) return words["Inherits.Default", show(read(desk.Tree.FindRootless(read)).Value)];
+        if (above is null) return words["Inherits.Default", show(read(House).Value)];
         var value = read(above);
         return value.SourceId is { } source ? words["Inherits.From", show(value.Value), NameOf(source, desk)] : words["Inherits.Default", show(value.Value)];
     }
@@ -27,6 +30,8 @@ public sealed class CategoryWords(IStringLocalizer<CategoryTexts> words, IString
     public string Urgency(Urgency urgency) => labels[$"Urgency.{urgency}"];
 
     public string Team(Guid? team, CategoryDesk desk) => team is { } id && desk.Desk.Teams.TryGetValue(id, out var found) ? found.Name : words["None.Team"];
+
+    public string Level(Guid? level, CategoryDesk desk) => level is { } id ? desk.Levels.FirstOrDefault(row => row.Id == id)?.Name ?? words["None.Level"] : words["None.Level"];
 
     public string Months(int months) => words["Months", months];
 
