@@ -110,6 +110,8 @@ public sealed partial class TextTests
         ["Appointments"] = "Appointments/AppointmentTexts",
         ["Incidents"] = "Incidents/IncidentTexts",
         ["ServiceLevels"] = "Incidents/ServiceLevels/ServiceLevelTexts",
+        ["Categories"] = "Incidents/Categories/CategoryTexts",
+        ["HelpDesk"] = "Incidents/HelpDeskTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
         ["Portal"] = "Portal/PortalTexts",

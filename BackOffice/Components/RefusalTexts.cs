@@ -2,6 +2,7 @@ using BackOffice.Administration;
 using BackOffice.Appointments;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Incidents;
+using BackOffice.Incidents.Categories;
 using BackOffice.Incidents.ServiceLevels;
 using BackOffice.Keys;
 using BackOffice.Knowledge;
@@ -34,6 +35,8 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Knowledge"] = typeof(KnowledgeTexts),
         ["Incidents"] = typeof(IncidentTexts),
         ["Portal"] = typeof(PortalTexts),
+        ["Categories"] = typeof(CategoryTexts),
+        ["HelpDesk"] = typeof(HelpDeskTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),
     };

@@ -6,6 +6,8 @@ public static class IncidentsModule
     {
         builder.Services.AddSingleton<HelpDeskBook>().AddSingleton<ServiceLevels.ServiceLevelBook>().AddSingleton<IncidentFiles>().AddSingleton<IncidentLogging>().AddSingleton<IncidentAccess>().AddSingleton<Reports.ReportTables>().AddSingleton<Reports.ReportFiles>();
         builder.Services.AddSingleton<HelpDeskBook>().AddSingleton<ServiceLevels.ServiceLevelBook>().AddSingleton<IncidentFiles>().AddSingleton<IncidentLogging>().AddSingleton<IncidentAccess>().AddSingleton<Portal.FollowUps>();
+        builder.Services.AddSingleton<HelpDeskBook>().AddSingleton<ServiceLevels.ServiceLevelBook>().AddSingleton<IncidentFiles>().AddSingleton<IncidentLogging>().AddSingleton<IncidentAccess>();
+        builder.Services.AddSingleton<Categories.Editor.CategoryWords>();
         return builder;
     }
 }
