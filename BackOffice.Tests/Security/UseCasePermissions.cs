@@ -37,6 +37,7 @@ internal static class UseCasePermissions
         ["ConfirmContactChange"] = Desk,
 
         ["LogIncident"] = Registry,
+        ["LogCall"] = Registry,
         ["SaveDraft"] = Registry,
         ["DiscardDraft"] = Registry,
 

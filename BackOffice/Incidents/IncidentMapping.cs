@@ -56,6 +56,7 @@ internal sealed class IncidentMapping : IEntityTypeConfiguration<Incident>, IEnt
         incident.HasIndex(row => new { row.AffectedPersonId, row.Sequence });
         incident.HasIndex(row => new { row.CategoryId, row.Sequence });
         incident.HasIndex(row => new { row.EntityId, row.Sequence });
+        incident.HasIndex(row => new { row.CreatedBy, row.Sequence });
         incident.HasIndex(row => row.DueAt);
         incident.HasIndex(row => new { row.Alarm, row.DueAt });
         incident.HasIndex(row => new { row.Alarm, row.WarnAt });

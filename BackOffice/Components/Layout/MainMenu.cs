@@ -29,6 +29,10 @@ public static class MainMenu
             new("Nav.Records", "/actas", "description", "Supervisor"),
             new("Nav.KeysAwaiting", "/claves/pendientes", "key", Desk, "k"),
         ]),
+        new("Nav.Group.HelpDesk",
+        [
+            new("Nav.Call", "/incidencias/llamada", "support_agent", Registry, "l"),
+        ]),
         new("Nav.Group.Knowledge",
         [
             new("Nav.Knowledge", "/conocimiento", "menu_book", Everybody, "b"),
