@@ -1,4 +1,6 @@
 using BackOffice.Data.Engines;
+using BackOffice.Incidents.Console;
+using BackOffice.Incidents.Search;
 using BackOffice.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -99,6 +101,10 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     public DbSet<IncidentTag> IncidentTags => Set<IncidentTag>();
 
+    public DbSet<IncidentCount> IncidentCounts => Set<IncidentCount>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
     public DbSet<Requester> Requesters => Set<Requester>();
 
     public DbSet<RequesterTerm> RequesterTerms => Set<RequesterTerm>();
@@ -122,6 +128,11 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     /// <summary>The end of the audit chain, held until the transaction ends so that two writers cannot continue it twice.</summary>
     public abstract Task<AuditHead> HoldAuditHeadAsync(CancellationToken cancellation);
+
+    /// <summary>The texts of incidents that have every word, with title and description as place 0 and the entries of the timeline by their number. Accents and case do not matter.</summary>
+    /// <param name="words">Letters and digits only; the last one may be the beginning of a word.</param>
+    /// <param name="inTitle">Whether only titles count.</param>
+    public abstract IQueryable<TextHit> FindTexts(IReadOnlyList<string> words, bool inTitle);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTime>().HaveConversion<UtcConverter>();

@@ -43,4 +43,11 @@ public static class IncidentRefusals
     public static readonly Refusal MajorEnded = new("Incidents.MajorEnded", "Major");
     public static readonly Refusal DraftTooLong = new("Incidents.DraftTooLong");
     public static readonly Refusal TagInvalid = new("Incidents.TagInvalid", "Tag");
+    public static readonly Refusal ViewNameMissing = new("Incidents.ViewNameMissing", "Name");
+    public static readonly Refusal ViewNameTooLong = new("Incidents.ViewNameTooLong", "Name");
+    public static readonly Refusal ViewTooLong = new("Incidents.ViewTooLong", "Name");
+    public static readonly Refusal NothingChosen = new("Incidents.NothingChosen");
+    public static readonly Refusal TooManyChosen = new("Incidents.TooManyChosen");
+    public static readonly Refusal ChangedSince = new("Incidents.ChangedSince");
+    public static readonly Refusal NotYours = new("Incidents.NotYours");
 }
