@@ -71,7 +71,7 @@ public sealed partial class Incident
     public Result AwaitNext(Guid appointmentId, FieldChange change, EntryAuthor author, DateTime now)
     {
         if (WaitingAppointmentId is null) return IncidentRefusals.NotWaiting;
-        WaitingAppointmentId = appointmentId;
+        (WaitingAppointmentId, WaitingNote) = (appointmentId, change.After);
         Tell(author, now, change);
         return Result.Done;
     }
@@ -163,7 +163,7 @@ public sealed partial class Incident
     /// <summary>Something that only officials see.</summary>
     public Result AddNote(string? text, EntryAuthor author, DateTime now)
     {
-        if (State == IncidentState.Merged) return IncidentRefusals.IsClosed;
+        if (!IsLive) return IncidentRefusals.IsClosed;
         if (string.IsNullOrWhiteSpace(text)) return IncidentRefusals.TextMissing;
         if (text.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
         Write(new(EntryKind.InternalNote, text.Trim(), IsPublic: false), author, now);

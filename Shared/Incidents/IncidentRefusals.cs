@@ -35,6 +35,7 @@ public static class IncidentRefusals
     public static readonly Refusal TextHasIban = new("Incidents.TextHasIban", "Text");
     public static readonly Refusal TextHasDocument = new("Incidents.TextHasDocument", "Text");
     public static readonly Refusal AppointmentOver = new("Incidents.AppointmentOver", "Appointment");
+    public static readonly Refusal AffectedUnknown = new("Incidents.AffectedUnknown", "AffectedPerson");
     public static readonly Refusal NoMobile = new("Incidents.NoMobile", "BySms");
     public static readonly Refusal UnseenChanges = new("Incidents.UnseenChanges");
     public static readonly Refusal IsClosed = new("Incidents.IsClosed");
