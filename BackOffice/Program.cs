@@ -7,6 +7,7 @@ using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Incidents;
 using BackOffice.Keys;
+using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Portal;
@@ -25,10 +26,12 @@ try
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;
 
     await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(CancellationToken.None);
+    await app.Services.LoadKnowledgeAsync(CancellationToken.None);
     await DemoData.LoadAsync(app.Services, CancellationToken.None);
     app.UseSecurity();
     app.MapApi();
     app.MapRecords();
+    app.MapKnowledge();
     app.MapHosting();
     app.MapShell();
     await app.RunAsync();

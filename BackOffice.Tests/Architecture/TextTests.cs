@@ -2,11 +2,13 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using BackOffice.Appointments.Agenda;
 using BackOffice.Appointments.DayDesk;
+using BackOffice.Knowledge;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Keys;
+using Shared.Knowledge;
 using Shared.Notices;
 using Shared.Offices;
 using Shared.Persons;
@@ -73,6 +75,10 @@ public sealed partial class TextTests
         (typeof(UndoFate), "Appointments/AppointmentTexts", ""),
         (typeof(HolidayScope), "Offices/OfficeTexts", ""),
         (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
+        (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", ""),
+        (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", "Audience."),
+        (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", ""),
+        (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", "List.None."),
         (typeof(IncidentKind), "Incidents/IncidentTexts", ""),
         (typeof(IncidentState), "Incidents/IncidentTexts", ""),
         (typeof(WaitingReason), "Incidents/IncidentTexts", ""),
@@ -103,6 +109,7 @@ public sealed partial class TextTests
         ["Incidents"] = "Incidents/IncidentTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
+        ["Knowledge"] = "Knowledge/KnowledgeTexts",
         ["Api"] = "Api/ApiTexts",
         ["Audit"] = "Audit/AuditTexts",
     };

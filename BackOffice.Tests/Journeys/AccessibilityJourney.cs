@@ -29,6 +29,8 @@ public sealed class AccessibilityJourney(JourneyTown town)
             "/altas", "/altas/nueva", "/verificaciones", "/citas/hoy", "/citas/hoy/lista", "/actas", "/actas/del-dia", "/claves/pendientes", "/avisos", "/administracion/opciones",
             "/citas?vista=dia", "/citas?vista=mes", "/citas", $"/citas/nueva?persona={person}", "/citas/nueva",
             "/oficinas", "/oficinas/nueva", "/oficinas/festivos",
+            "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
+            "/conocimiento", "/conocimiento/guia-personas", "/conocimiento/guia-personas/editar", "/conocimiento/nuevo",
         ];
 
         AssertNone(await ViolationsAsync(page, addresses));
@@ -48,7 +50,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
     }
 
     [Fact]
-    public async Task Pages_BeforeSigningIn_HaveNoSeriousViolation() => AssertNone(await ViolationsAsync(await town.OpenAsync(), ["/cuenta/entrar", "/verificar", "/verificar/nada"]));
+    public async Task Pages_BeforeSigningIn_HaveNoSeriousViolation() => AssertNone(await ViolationsAsync(await town.OpenAsync(), ["/cuenta/entrar", "/verificar", "/verificar/nada", "/ayuda", "/ayuda/no-recibo-la-clave"]));
 
     [Fact]
     public async Task Refused_NewPerson_FocusesTheFirstWrongField()

@@ -2,7 +2,9 @@ using BackOffice.Administration;
 using BackOffice.Appointments;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Incidents;
+using BackOffice.Incidents.ServiceLevels;
 using BackOffice.Keys;
+using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Persons;
@@ -27,6 +29,8 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Notices"] = typeof(NoticeTexts),
         ["Offices"] = typeof(OfficeTexts),
         ["Appointments"] = typeof(AppointmentTexts),
+        ["ServiceLevels"] = typeof(ServiceLevelTexts),
+        ["Knowledge"] = typeof(KnowledgeTexts),
         ["Incidents"] = typeof(IncidentTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),

@@ -6,10 +6,13 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Appointments;
 using Shared.Audit;
+using Shared.Calendars;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.ServiceLevels;
 using Shared.Keys;
+using Shared.Knowledge;
 using Shared.Notices;
 using Shared.Offices;
 using Shared.Persons;
@@ -75,6 +78,16 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
     public DbSet<DeskClaim> DeskClaims => Set<DeskClaim>();
+
+    public DbSet<BusinessCalendar> BusinessCalendars => Set<BusinessCalendar>();
+
+    public DbSet<ServiceLevel> ServiceLevels => Set<ServiceLevel>();
+
+    public DbSet<ServiceRecount> ServiceRecounts => Set<ServiceRecount>();
+
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleVersion> ArticleVersions => Set<ArticleVersion>();
 
     public DbSet<Incident> Incidents => Set<Incident>();
 

@@ -28,6 +28,11 @@ internal sealed class IncidentMapping : IEntityTypeConfiguration<Incident>, IEnt
         incident.Property(row => row.AccessCodeHash).HasMaxLength(64).IsNotAudited();
         incident.Property(row => row.Fields).IsJson(100_000).IsNotAudited();
         incident.Property(row => row.ServiceEvents).IsJson(20_000).IsNotAudited();
+        // derived from what the timeline and the audit tell
+        incident.Property(row => row.DueAt).IsNotAudited();
+        incident.Property(row => row.WarnAt).IsNotAudited();
+        incident.Property(row => row.Alarm).IsNotAudited();
+        incident.Property(row => row.CreatedOn).IsNotAudited();
         incident.Ignore(row => row.SubjectPersonId).Ignore(row => row.IsOpen).Ignore(row => row.IsLive);
         incident.HasOne<Category>().WithMany().HasForeignKey(row => row.CategoryId).OnDelete(DeleteBehavior.Restrict);
         incident.HasOne<Requester>().WithMany().HasForeignKey(row => row.RequesterId).OnDelete(DeleteBehavior.Restrict);
@@ -52,7 +57,9 @@ internal sealed class IncidentMapping : IEntityTypeConfiguration<Incident>, IEnt
         incident.HasIndex(row => new { row.CategoryId, row.Sequence });
         incident.HasIndex(row => new { row.EntityId, row.Sequence });
         incident.HasIndex(row => row.DueAt);
-        incident.HasIndex(row => row.WarnAt);
+        incident.HasIndex(row => new { row.Alarm, row.DueAt });
+        incident.HasIndex(row => new { row.Alarm, row.WarnAt });
+        incident.HasIndex(row => new { row.ServiceLevelId, row.State, row.Sequence });
         incident.HasIndex(row => row.WaitingAppointmentId);
     }
 

@@ -31,6 +31,12 @@ public sealed partial class Incident
 
     public ServiceAlarm Alarm { get; private set; }
 
+    /// <summary>Whether the first reply came in time, by what was promised then; null while there is none, and where none was promised.</summary>
+    public bool? AnsweredInTime { get; private set; }
+
+    /// <summary>Whether it was resolved in time, by what was promised then; null while it is not, and where nothing was promised.</summary>
+    public bool? ResolvedInTime { get; private set; }
+
     /// <summary>Gives it another category: its team, its level and its form come from there; what the former form said stays readable in the timeline.</summary>
     public Result Recategorise(CategoryChange change, EntryAuthor author, DateTime now)
     {
@@ -83,11 +89,14 @@ public sealed partial class Incident
         return reason.Length > IncidentLimits.Reason ? IncidentRefusals.ReasonTooLong : SetPriority(priority, reason.Trim(), (Impact, Urgency), terms, author, now);
     }
 
-    /// <summary>The targets or the calendar of its level changed.</summary>
-    public void Reckon(ServiceTerms? terms)
+    /// <summary>Something happened, or the targets or the calendar of its level changed. What was judged once stays judged.</summary>
+    public void Reckon(ServiceTerms? terms, DateTime now)
     {
         var reading = ServiceClocks.Read(ServiceEvents, terms);
         (ServiceLevelId, DueAt, WarnAt) = (terms?.LevelId, reading.DueAt, reading.WarnAt);
+        AnsweredInTime = Judged(AnsweredInTime, reading.Response);
+        ResolvedInTime = Judged(ResolvedInTime, reading.Resolution);
+        if (AlarmAt(now) < Alarm) Alarm = AlarmAt(now);
     }
 
     /// <summary>Whether it became pressing by now, and how much.</summary>
@@ -99,12 +108,13 @@ public sealed partial class Incident
 
     /// <summary>Raises the alarm that is due by now.</summary>
     /// <returns>The new alarm; null when nothing changed.</returns>
-    public ServiceAlarm? Sound(DateTime now)
+    /// <param name="lead">Names of those to whom it is escalated when it is late; null when the team has no lead.</param>
+    public ServiceAlarm? Sound(string? lead, DateTime now)
     {
         var alarm = AlarmAt(now);
         if (alarm <= Alarm) return null;
         Alarm = alarm;
-        Tell(EntryAuthor.Application, now, new FieldChange(nameof(Alarm), null, alarm.ToString()));
+        Tell(EntryAuthor.Application, now, new FieldChange(nameof(Alarm), null, alarm.ToString()), new FieldChange("Escalated", null, alarm == ServiceAlarm.Breached ? lead : null));
         return alarm;
     }
 
@@ -143,9 +153,10 @@ public sealed partial class Incident
     private void Note(ServiceEventKind kind, ServiceTerms? terms, DateTime now)
     {
         ServiceEvents = [.. ServiceEvents, new(kind, now)];
-        Reckon(terms);
-        if (AlarmAt(now) < Alarm) Alarm = AlarmAt(now);
+        Reckon(terms, now);
     }
+
+    private static bool? Judged(bool? before, ClockReading? clock) => clock is { StoppedAt: not null } ? before ?? clock.IsMet : null;
 }
 
 /// <summary>Another category for an incident.</summary>

@@ -67,16 +67,19 @@ public enum NoticeEvent
     AppointmentOfficeClosed = 22,
 
     /// <summary>To the requester: the number, and the code to ask how it stands.</summary>
-    IncidentReceived = 40,
+    IncidentReceived = 50,
 
     /// <summary>To the requester: what an official answered.</summary>
-    IncidentReplied = 41,
+    IncidentReplied = 51,
 
     /// <summary>To the requester: what was done, and until when to say that it was not enough.</summary>
-    IncidentResolved = 42,
+    IncidentResolved = 52,
 
     /// <summary>The code to ask how an incident stands, by SMS.</summary>
-    IncidentAccessCode = 43,
+    IncidentAccessCode = 53,
+
+    /// <summary>To the team and its lead: an incident is late.</summary>
+    ServiceBreached = 40,
 }
 
 /// <summary>By which way a notice goes.</summary>

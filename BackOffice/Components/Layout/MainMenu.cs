@@ -29,6 +29,10 @@ public static class MainMenu
             new("Nav.Records", "/actas", "description", "Supervisor"),
             new("Nav.KeysAwaiting", "/claves/pendientes", "key", Desk, "k"),
         ]),
+        new("Nav.Group.Knowledge",
+        [
+            new("Nav.Knowledge", "/conocimiento", "menu_book", Everybody, "b"),
+        ]),
         new("Nav.Group.Messages",
         [
             new("Nav.Notices", "/avisos", "mail", Everybody),
@@ -36,6 +40,8 @@ public static class MainMenu
         new("Nav.Group.Administration",
         [
             new("Nav.Offices", "/oficinas", "store", Offices, "o"),
+            new("Nav.ServiceLevels", "/administracion/niveles", "timer", Offices),
+            new("Nav.Calendars", "/administracion/calendarios", "event_available", Offices),
             new("Nav.Options", "/administracion/opciones", "tune", Administration),
             new("Nav.Users", "/administracion/usuarios", "manage_accounts", Administration),
             new("Nav.ApiClients", "/administracion/clientes-api", "vpn_key", Administration),

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Appointments;
 using Shared.Common;
+using Shared.Incidents.ServiceLevels;
+using Shared.Knowledge;
 using Shared.Offices;
 using Shared.Persons;
 using Shared.Registration;
@@ -29,6 +31,9 @@ internal static class UniqueViolations
         ("Desks.OfficeId", "IX_Desks_OfficeId_Name", OfficeRefusals.DeskNameTaken),
         ("OpeningHours.OfficeId", "IX_OpeningHours_OfficeId_ValidFrom", OfficeRefusals.HoursStartTaken),
         ("Holidays.", "IX_Holidays_", OfficeRefusals.HolidayTaken),
+        ("BusinessCalendars.Name", "IX_BusinessCalendars_Name", ServiceLevelRefusals.CalendarNameTaken),
+        ("ServiceLevels.Name", "IX_ServiceLevels_Name", ServiceLevelRefusals.NameTaken),
+        ("Articles.Slug", "IX_Articles_Slug", KnowledgeRefusals.TitleTaken),
         ("Officials.NormalizedUserName", "UserNameIndex", AdministrationRefusals.UserNameTaken),
         ("ApiClients.Name", "IX_ApiClients_Name", AdministrationRefusals.ClientNameTaken),
     ];
