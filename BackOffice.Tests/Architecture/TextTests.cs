@@ -92,6 +92,7 @@ public sealed partial class TextTests
         (typeof(IncidentLinkKind), "Incidents/IncidentTexts", ""),
         (typeof(EntryKind), "Incidents/IncidentTexts", ""),
         (typeof(EntryAuthorKind), "Incidents/IncidentTexts", ""),
+        (typeof(SensitiveKind), "Incidents/IncidentTexts", ""),
         (typeof(CategoryFieldKind), "Incidents/IncidentTexts", ""),
         (typeof(AllowedKinds), "Incidents/IncidentTexts", ""),
         (typeof(Role), "Components/Texts", ""),

@@ -98,7 +98,7 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
     }
 
     /// <summary>The requester, made when nobody has asked before. A person of the registry is one requester only.</summary>
-    private static async Task<Result<Requester?>> FindAsync(Operation operation, WhoAsks? who)
+    internal static async Task<Result<Requester?>> FindAsync(Operation operation, WhoAsks? who)
     {
         if (who is null) return (Requester?)null;
         if (who.New is { } typed)

@@ -21,6 +21,8 @@ public static class IncidentsModule
             .AddSingleton<FollowUps>()
             .AddSingleton<ReportTables>()
             .AddSingleton<ReportFiles>();
+        builder.Services.AddSingleton<HelpDeskBook>().AddSingleton<ServiceLevels.ServiceLevelBook>().AddSingleton<IncidentFiles>().AddSingleton<IncidentLogging>().AddSingleton<IncidentAccess>();
+        builder.Services.AddSingleton<Notices.IncidentNotices>().AddSingleton<Card.Work.IncidentWork>().AddSingleton<Card.Presence.IncidentPresence>();
         return builder;
     }
 }

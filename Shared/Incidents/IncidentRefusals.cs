@@ -22,6 +22,7 @@ public static class IncidentRefusals
     public static readonly Refusal RequesterDocumentInvalid = new("Incidents.RequesterDocumentInvalid", "RequesterDocument");
     public static readonly Refusal EntityUnknown = new("Incidents.EntityUnknown", "Entity");
     public static readonly Refusal ReasonMissing = new("Incidents.ReasonMissing", "Reason");
+    public static readonly Refusal WaitingReasonMissing = new("Incidents.WaitingReasonMissing", "WaitingReason");
     public static readonly Refusal ReasonTooLong = new("Incidents.ReasonTooLong", "Reason");
     public static readonly Refusal MinutesInvalid = new("Incidents.MinutesInvalid", "Minutes");
     public static readonly Refusal PriorityInvalid = new("Incidents.PriorityInvalid", "Priority");
@@ -30,6 +31,12 @@ public static class IncidentRefusals
     public static readonly Refusal TeamUnknown = new("Incidents.TeamUnknown", "Team");
     public static readonly Refusal TextMissing = new("Incidents.TextMissing", "Text");
     public static readonly Refusal TextTooLong = new("Incidents.TextTooLong", "Text");
+    public static readonly Refusal TextHasKey = new("Incidents.TextHasKey", "Text");
+    public static readonly Refusal TextHasIban = new("Incidents.TextHasIban", "Text");
+    public static readonly Refusal TextHasDocument = new("Incidents.TextHasDocument", "Text");
+    public static readonly Refusal AppointmentOver = new("Incidents.AppointmentOver", "Appointment");
+    public static readonly Refusal AffectedUnknown = new("Incidents.AffectedUnknown", "AffectedPerson");
+    public static readonly Refusal NoMobile = new("Incidents.NoMobile", "BySms");
     public static readonly Refusal UnseenChanges = new("Incidents.UnseenChanges");
     public static readonly Refusal IsClosed = new("Incidents.IsClosed");
     public static readonly Refusal NotOpen = new("Incidents.NotOpen");
