@@ -6,6 +6,7 @@ using BackOffice.Data;
 using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Incidents;
+using BackOffice.Incidents.Sides;
 using BackOffice.Keys;
 using BackOffice.Notices;
 using BackOffice.Offices;
@@ -19,7 +20,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddApi();
+    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddIncidentSides().AddApi();
 
     var app = builder.Build();
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;
@@ -29,6 +30,7 @@ try
     app.UseSecurity();
     app.MapApi();
     app.MapRecords();
+    app.MapIncidentFiles();
     app.MapHosting();
     app.MapShell();
     await app.RunAsync();

@@ -9,6 +9,7 @@ using Shared.Audit;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.RemoteSupport;
 using Shared.Keys;
 using Shared.Notices;
 using Shared.Offices;
@@ -85,6 +86,10 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<IncidentWatcher> IncidentWatchers => Set<IncidentWatcher>();
 
     public DbSet<IncidentTag> IncidentTags => Set<IncidentTag>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<RemoteSession> RemoteSessions => Set<RemoteSession>();
 
     public DbSet<Requester> Requesters => Set<Requester>();
 
