@@ -7,6 +7,7 @@ using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Incidents;
 using BackOffice.Incidents.Reports;
+using BackOffice.Incidents.Sides;
 using BackOffice.Keys;
 using BackOffice.Knowledge;
 using BackOffice.Notices;
@@ -21,7 +22,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddApi();
+    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddIncidentSides().AddApi();
 
     var app = builder.Build();
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;
@@ -34,6 +35,7 @@ try
     app.MapRecords();
     app.MapKnowledge();
     app.MapReports();
+    app.MapIncidentFiles();
     app.MapHosting();
     app.MapShell();
     await app.RunAsync();

@@ -13,6 +13,7 @@ using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Incidents.ServiceLevels;
+using Shared.Incidents.RemoteSupport;
 using Shared.Keys;
 using Shared.Knowledge;
 using Shared.Notices;
@@ -104,6 +105,10 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<IncidentCount> IncidentCounts => Set<IncidentCount>();
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<RemoteSession> RemoteSessions => Set<RemoteSession>();
 
     public DbSet<Requester> Requesters => Set<Requester>();
 
