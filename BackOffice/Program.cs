@@ -7,7 +7,9 @@ using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Incidents;
 using BackOffice.Incidents.Reports;
+using BackOffice.Incidents.Sides;
 using BackOffice.Keys;
+using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Portal;
@@ -20,17 +22,20 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddApi();
+    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddIncidentSides().AddApi();
 
     var app = builder.Build();
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;
 
     await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(CancellationToken.None);
+    await app.Services.LoadKnowledgeAsync(CancellationToken.None);
     await DemoData.LoadAsync(app.Services, CancellationToken.None);
     app.UseSecurity();
     app.MapApi();
     app.MapRecords();
+    app.MapKnowledge();
     app.MapReports();
+    app.MapIncidentFiles();
     app.MapHosting();
     app.MapShell();
     await app.RunAsync();

@@ -2,11 +2,13 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using BackOffice.Appointments.Agenda;
 using BackOffice.Appointments.DayDesk;
+using BackOffice.Knowledge;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Keys;
+using Shared.Knowledge;
 using Shared.Notices;
 using Shared.Offices;
 using Shared.Persons;
@@ -73,6 +75,13 @@ public sealed partial class TextTests
         (typeof(UndoFate), "Appointments/AppointmentTexts", ""),
         (typeof(HolidayScope), "Offices/OfficeTexts", ""),
         (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
+        (typeof(IncidentState), "Portal/PortalTexts", "State."),
+        (typeof(WaitingReason), "Portal/PortalTexts", "Waiting."),
+        (typeof(EntryKind), "Portal/PortalTexts", "Entry."),
+        (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", ""),
+        (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", "Audience."),
+        (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", ""),
+        (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", "List.None."),
         (typeof(IncidentKind), "Incidents/IncidentTexts", ""),
         (typeof(IncidentState), "Incidents/IncidentTexts", ""),
         (typeof(WaitingReason), "Incidents/IncidentTexts", ""),
@@ -83,6 +92,7 @@ public sealed partial class TextTests
         (typeof(IncidentLinkKind), "Incidents/IncidentTexts", ""),
         (typeof(EntryKind), "Incidents/IncidentTexts", ""),
         (typeof(EntryAuthorKind), "Incidents/IncidentTexts", ""),
+        (typeof(SensitiveKind), "Incidents/IncidentTexts", ""),
         (typeof(CategoryFieldKind), "Incidents/IncidentTexts", ""),
         (typeof(AllowedKinds), "Incidents/IncidentTexts", ""),
         (typeof(Role), "Components/Texts", ""),
@@ -101,8 +111,12 @@ public sealed partial class TextTests
         ["Appointments"] = "Appointments/AppointmentTexts",
         ["Incidents"] = "Incidents/IncidentTexts",
         ["ServiceLevels"] = "Incidents/ServiceLevels/ServiceLevelTexts",
+        ["Categories"] = "Incidents/Categories/CategoryTexts",
+        ["HelpDesk"] = "Incidents/HelpDeskTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
+        ["Portal"] = "Portal/PortalTexts",
+        ["Knowledge"] = "Knowledge/KnowledgeTexts",
         ["Api"] = "Api/ApiTexts",
         ["Audit"] = "Audit/AuditTexts",
     };

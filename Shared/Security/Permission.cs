@@ -75,6 +75,12 @@ public enum Permission
     /// <summary>See the reports of the help desk.</summary>
     ReadReports,
 
+    /// <summary>Read the articles of the help desk.</summary>
+    ReadKnowledge,
+
+    /// <summary>Write, change and archive articles.</summary>
+    ManageKnowledge,
+
     /// <summary>See the incidents and requests of one's teams and entities.</summary>
     ReadIncidents,
 
@@ -83,6 +89,9 @@ public enum Permission
 
     /// <summary>Assign, answer, resolve, merge incidents.</summary>
     WorkIncidents,
+
+    /// <summary>Take a file away from an incident.</summary>
+    RemoveAttachments,
 
     /// <summary>Change the tree of categories.</summary>
     ManageCategories,

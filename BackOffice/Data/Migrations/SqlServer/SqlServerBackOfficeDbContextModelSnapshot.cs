@@ -856,7 +856,82 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.HasIndex("SubjectPersonId", "Sequence");
 
+                    b.HasIndex(new[] { "ObjectId", "Sequence" }, "IX_AuditEntries_ServiceLevel")
+                        .HasFilter("[ObjectType] = 'ServiceLevel'");
+
                     b.ToTable("AuditEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Calendars.BusinessCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsLegal")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("ZoneId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("BusinessCalendars", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            IsLegal = false,
+                            Name = "Atención 012",
+                            Version = 0L,
+                            Versions = "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":2,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":3,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":4,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":5,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":6,\"FromMinute\":540,\"ToMinute\":840}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]",
+                            ZoneId = "Europe/Madrid"
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000ca102"),
+                            IsArchived = false,
+                            IsLegal = false,
+                            Name = "Oficina",
+                            Version = 0L,
+                            Versions = "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":2,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":3,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":4,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":5,\"FromMinute\":480,\"ToMinute\":900}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]",
+                            ZoneId = "Europe/Madrid"
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000ca103"),
+                            IsArchived = false,
+                            IsLegal = true,
+                            Name = "Días hábiles",
+                            Version = 0L,
+                            Versions = "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":2,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":3,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":4,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":5,\"FromMinute\":0,\"ToMinute\":1440}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]",
+                            ZoneId = "Europe/Madrid"
+                        });
                 });
 
             modelBuilder.Entity("Shared.Incidents.Categories.Category", b =>
@@ -1106,6 +1181,36 @@ namespace BackOffice.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Shared.Incidents.Draft", b =>
+                {
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(50000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("OfficialId", "Subject");
+
+                    b.HasIndex("UpdatedAt");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Incidents.EntityOfficial", b =>
                 {
                     b.Property<Guid>("OfficialId")
@@ -1136,7 +1241,11 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Alarm")
-                        .HasColumnType("int");
+                        .HasColumnType("int")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<bool?>("AnsweredInTime")
+                        .HasColumnType("bit");
 
                     b.Property<Guid?>("AssigneeId")
                         .HasColumnType("uniqueidentifier");
@@ -1162,6 +1271,10 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("date")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(10000)
@@ -1170,7 +1283,8 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasAnnotation("BackOffice:NotAudited", true);
 
                     b.Property<DateTime?>("DueAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("datetime2")
+                        .HasAnnotation("BackOffice:NotAudited", true);
 
                     b.Property<Guid?>("EntityId")
                         .HasColumnType("uniqueidentifier");
@@ -1241,6 +1355,9 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.Property<DateTime?>("ResolvedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<bool?>("ResolvedInTime")
+                        .HasColumnType("bit");
+
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
 
@@ -1286,7 +1403,8 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasAnnotation("BackOffice:NotAudited", true);
 
                     b.Property<DateTime?>("WarnAt")
-                        .HasColumnType("datetime2");
+                        .HasColumnType("datetime2")
+                        .HasAnnotation("BackOffice:NotAudited", true);
 
                     b.HasKey("Id");
 
@@ -1308,9 +1426,11 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.HasIndex("WaitingAppointmentId");
 
-                    b.HasIndex("WarnAt");
-
                     b.HasIndex("AffectedPersonId", "Sequence");
+
+                    b.HasIndex("Alarm", "DueAt");
+
+                    b.HasIndex("Alarm", "WarnAt");
 
                     b.HasIndex("CategoryId", "Sequence");
 
@@ -1321,6 +1441,8 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasIndex("State", "Sequence");
 
                     b.HasIndex("AssigneeId", "State", "Sequence");
+
+                    b.HasIndex("ServiceLevelId", "State", "Sequence");
 
                     b.HasIndex("TeamId", "State", "Sequence");
 
@@ -1491,6 +1613,94 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasIndex("RequesterId");
 
                     b.ToTable("RequesterTerms", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("WarnPercent")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarId");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ServiceLevels", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000a5101"),
+                            CalendarId = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            Name = "General incidencias",
+                            Targets = "[{\"Priority\":1,\"ResponseMinutes\":30,\"ResolutionMinutes\":240},{\"Priority\":2,\"ResponseMinutes\":60,\"ResolutionMinutes\":480},{\"Priority\":3,\"ResponseMinutes\":240,\"ResolutionMinutes\":1440},{\"Priority\":4,\"ResponseMinutes\":480,\"ResolutionMinutes\":3600}]",
+                            Version = 0L,
+                            WarnPercent = 75
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000a5102"),
+                            CalendarId = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            Name = "General peticiones",
+                            Targets = "[{\"Priority\":1,\"ResponseMinutes\":60,\"ResolutionMinutes\":480},{\"Priority\":2,\"ResponseMinutes\":240,\"ResolutionMinutes\":1440},{\"Priority\":3,\"ResponseMinutes\":480,\"ResolutionMinutes\":3600},{\"Priority\":4,\"ResponseMinutes\":720,\"ResolutionMinutes\":7200}]",
+                            Version = 0L,
+                            WarnPercent = 75
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000a5103"),
+                            CalendarId = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            Name = "Acceso y claves",
+                            Targets = "[{\"Priority\":1,\"ResponseMinutes\":15,\"ResolutionMinutes\":60},{\"Priority\":2,\"ResponseMinutes\":30,\"ResolutionMinutes\":120},{\"Priority\":3,\"ResponseMinutes\":60,\"ResolutionMinutes\":240},{\"Priority\":4,\"ResponseMinutes\":120,\"ResolutionMinutes\":480}]",
+                            Version = 0L,
+                            WarnPercent = 75
+                        });
+                });
+
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceRecount", b =>
+                {
+                    b.Property<Guid>("LevelId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("After")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("LevelId");
+
+                    b.ToTable("ServiceRecounts", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Incidents.SupportLine", b =>
@@ -1860,6 +2070,142 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasIndex("State", "RegisteredAt");
 
                     b.ToTable("PortalAccesses", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.Article", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(480)
+                        .HasColumnType("nvarchar(480)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("SearchTitle", "Id");
+
+                    b.ToTable("Articles", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleCategory", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ArticleId", "CategoryId");
+
+                    b.HasIndex("CategoryId");
+
+                    b.ToTable("ArticleCategories", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ArticleVersions", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Notices.OutboxMessage", b =>
@@ -2767,6 +3113,15 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Shared.Incidents.Draft", b =>
+                {
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Shared.Incidents.EntityOfficial", b =>
                 {
                     b.HasOne("Shared.Incidents.LocalEntity", null)
@@ -2891,6 +3246,24 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
+                {
+                    b.HasOne("Shared.Calendars.BusinessCalendar", null)
+                        .WithMany()
+                        .HasForeignKey("CalendarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceRecount", b =>
+                {
+                    b.HasOne("Shared.Incidents.ServiceLevels.ServiceLevel", null)
+                        .WithMany()
+                        .HasForeignKey("LevelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Shared.Incidents.TeamMember", b =>
                 {
                     b.HasOne("BackOffice.Security.Official", null)
@@ -2929,6 +3302,24 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasOne("Shared.Persons.Person", null)
                         .WithOne()
                         .HasForeignKey("Shared.Keys.PortalAccess", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleCategory", b =>
+                {
+                    b.HasOne("Shared.Knowledge.Article", null)
+                        .WithMany("Categories")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleVersion", b =>
+                {
+                    b.HasOne("Shared.Knowledge.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3096,6 +3487,11 @@ namespace BackOffice.Data.Migrations.SqlServer
             modelBuilder.Entity("Shared.Incidents.Team", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.Article", b =>
+                {
+                    b.Navigation("Categories");
                 });
 
             modelBuilder.Entity("Shared.Persons.Person", b =>

@@ -789,7 +789,80 @@ namespace BackOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("SubjectPersonId", "Sequence");
 
+                    b.HasIndex(new[] { "ObjectId", "Sequence" }, "IX_AuditEntries_ServiceLevel")
+                        .HasFilter("[ObjectType] = 'ServiceLevel'");
+
                     b.ToTable("AuditEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Calendars.BusinessCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLegal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ZoneId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("BusinessCalendars", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            IsLegal = false,
+                            Name = "Atención 012",
+                            Version = 0L,
+                            Versions = "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":2,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":3,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":4,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":5,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":6,\"FromMinute\":540,\"ToMinute\":840}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]",
+                            ZoneId = "Europe/Madrid"
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000ca102"),
+                            IsArchived = false,
+                            IsLegal = false,
+                            Name = "Oficina",
+                            Version = 0L,
+                            Versions = "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":2,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":3,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":4,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":5,\"FromMinute\":480,\"ToMinute\":900}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]",
+                            ZoneId = "Europe/Madrid"
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000ca103"),
+                            IsArchived = false,
+                            IsLegal = true,
+                            Name = "Días hábiles",
+                            Version = 0L,
+                            Versions = "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":2,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":3,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":4,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":5,\"FromMinute\":0,\"ToMinute\":1440}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]",
+                            ZoneId = "Europe/Madrid"
+                        });
                 });
 
             modelBuilder.Entity("Shared.Incidents.Categories.Category", b =>
@@ -1035,6 +1108,34 @@ namespace BackOffice.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Shared.Incidents.Draft", b =>
+                {
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(50000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OfficialId", "Subject");
+
+                    b.HasIndex("UpdatedAt");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Incidents.EntityOfficial", b =>
                 {
                     b.Property<Guid>("OfficialId")
@@ -1064,6 +1165,10 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Alarm")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<bool?>("AnsweredInTime")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("AssigneeId")
@@ -1090,6 +1195,10 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(10000)
@@ -1097,7 +1206,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasAnnotation("BackOffice:NotAudited", true);
 
                     b.Property<DateTime?>("DueAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
 
                     b.Property<Guid?>("EntityId")
                         .HasColumnType("TEXT");
@@ -1164,6 +1274,9 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.Property<DateTime?>("ResolvedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("ResolvedInTime")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER");
 
@@ -1207,7 +1320,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasAnnotation("BackOffice:NotAudited", true);
 
                     b.Property<DateTime?>("WarnAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
 
                     b.HasKey("Id");
 
@@ -1229,9 +1343,11 @@ namespace BackOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("WaitingAppointmentId");
 
-                    b.HasIndex("WarnAt");
-
                     b.HasIndex("AffectedPersonId", "Sequence");
+
+                    b.HasIndex("Alarm", "DueAt");
+
+                    b.HasIndex("Alarm", "WarnAt");
 
                     b.HasIndex("CategoryId", "Sequence");
 
@@ -1242,6 +1358,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex("State", "Sequence");
 
                     b.HasIndex("AssigneeId", "State", "Sequence");
+
+                    b.HasIndex("ServiceLevelId", "State", "Sequence");
 
                     b.HasIndex("TeamId", "State", "Sequence");
 
@@ -1403,6 +1521,93 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex("RequesterId");
 
                     b.ToTable("RequesterTerms", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WarnPercent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarId");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ServiceLevels", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000a5101"),
+                            CalendarId = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            Name = "General incidencias",
+                            Targets = "[{\"Priority\":1,\"ResponseMinutes\":30,\"ResolutionMinutes\":240},{\"Priority\":2,\"ResponseMinutes\":60,\"ResolutionMinutes\":480},{\"Priority\":3,\"ResponseMinutes\":240,\"ResolutionMinutes\":1440},{\"Priority\":4,\"ResponseMinutes\":480,\"ResolutionMinutes\":3600}]",
+                            Version = 0L,
+                            WarnPercent = 75
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000a5102"),
+                            CalendarId = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            Name = "General peticiones",
+                            Targets = "[{\"Priority\":1,\"ResponseMinutes\":60,\"ResolutionMinutes\":480},{\"Priority\":2,\"ResponseMinutes\":240,\"ResolutionMinutes\":1440},{\"Priority\":3,\"ResponseMinutes\":480,\"ResolutionMinutes\":3600},{\"Priority\":4,\"ResponseMinutes\":720,\"ResolutionMinutes\":7200}]",
+                            Version = 0L,
+                            WarnPercent = 75
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000a5103"),
+                            CalendarId = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            Name = "Acceso y claves",
+                            Targets = "[{\"Priority\":1,\"ResponseMinutes\":15,\"ResolutionMinutes\":60},{\"Priority\":2,\"ResponseMinutes\":30,\"ResolutionMinutes\":120},{\"Priority\":3,\"ResponseMinutes\":60,\"ResolutionMinutes\":240},{\"Priority\":4,\"ResponseMinutes\":120,\"ResolutionMinutes\":480}]",
+                            Version = 0L,
+                            WarnPercent = 75
+                        });
+                });
+
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceRecount", b =>
+                {
+                    b.Property<Guid>("LevelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LevelId");
+
+                    b.ToTable("ServiceRecounts", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Incidents.SupportLine", b =>
@@ -1761,6 +1966,132 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex("State", "RegisteredAt");
 
                     b.ToTable("PortalAccesses", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.Article", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(480)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("SearchTitle", "Id");
+
+                    b.ToTable("Articles", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleCategory", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "CategoryId");
+
+                    b.HasIndex("CategoryId");
+
+                    b.ToTable("ArticleCategories", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ArticleVersions", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Notices.OutboxMessage", b =>
@@ -2631,6 +2962,15 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Shared.Incidents.Draft", b =>
+                {
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Shared.Incidents.EntityOfficial", b =>
                 {
                     b.HasOne("Shared.Incidents.LocalEntity", null)
@@ -2755,6 +3095,24 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
+                {
+                    b.HasOne("Shared.Calendars.BusinessCalendar", null)
+                        .WithMany()
+                        .HasForeignKey("CalendarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceRecount", b =>
+                {
+                    b.HasOne("Shared.Incidents.ServiceLevels.ServiceLevel", null)
+                        .WithMany()
+                        .HasForeignKey("LevelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Shared.Incidents.TeamMember", b =>
                 {
                     b.HasOne("BackOffice.Security.Official", null)
@@ -2793,6 +3151,24 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasOne("Shared.Persons.Person", null)
                         .WithOne()
                         .HasForeignKey("Shared.Keys.PortalAccess", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleCategory", b =>
+                {
+                    b.HasOne("Shared.Knowledge.Article", null)
+                        .WithMany("Categories")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleVersion", b =>
+                {
+                    b.HasOne("Shared.Knowledge.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2953,6 +3329,11 @@ namespace BackOffice.Data.Migrations.Sqlite
             modelBuilder.Entity("Shared.Incidents.Team", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.Article", b =>
+                {
+                    b.Navigation("Categories");
                 });
 
             modelBuilder.Entity("Shared.Persons.Person", b =>
