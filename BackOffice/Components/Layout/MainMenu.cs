@@ -32,6 +32,7 @@ public static class MainMenu
         new("Nav.Group.HelpDesk",
         [
             new("Nav.Call", "/incidencias/llamada", "support_agent", Registry, "l"),
+            new("Nav.Reports", "/incidencias/informes", "query_stats", Offices),
         ]),
         new("Nav.Group.Knowledge",
         [
@@ -44,7 +45,6 @@ public static class MainMenu
         new("Nav.Group.Administration",
         [
             new("Nav.Offices", "/oficinas", "store", Offices, "o"),
-            new("Nav.Reports", "/incidencias/informes", "query_stats", Offices),
             new("Nav.ServiceLevels", "/administracion/niveles", "timer", Offices),
             new("Nav.Calendars", "/administracion/calendarios", "event_available", Offices),
             new("Nav.Categories", "/administracion/categorias", "account_tree", Offices),
