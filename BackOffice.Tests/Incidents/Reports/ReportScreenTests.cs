@@ -17,8 +17,8 @@ public sealed class ReportScreenTests(Town town) : ScreenTest(town)
         SignIn(Role.Supervisor);
         var screen = Render<ReportPage>();
         await screen.WaitForElementAsync("section.panel");
-        Assert.Equal(5, screen.FindAll("section.panel figure [role=img]").Count);
-        Assert.Equal(5, screen.FindAll("section.panel table").Count);
+        Assert.Equal(6, screen.FindAll("section.panel figure [role=img]").Count);
+        Assert.Equal(6, screen.FindAll("section.panel table").Count);
         Assert.All(screen.FindAll("a[download]"), link => Assert.Contains("desde=2026-10-25&hasta=2026-11-23", link.GetAttribute("href")));
         Assert.Contains("100 %", screen.Find(".figures").TextContent.Replace('\u00a0', ' '));
         Assert.Contains(Text<IncidentTexts>("IncidentChannel.Phone"), screen.Find("#report-canales").Closest("section")!.TextContent);

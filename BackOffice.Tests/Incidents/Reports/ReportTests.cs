@@ -43,6 +43,7 @@ public sealed class ReportTests : IAsyncLifetime
         Assert.Contains("›", Assert.Single(report.Categories).Key);
         Assert.Equal(3, Assert.Single(report.Teams).Value.Logged);
         Assert.Equal("", Assert.Single(report.Entities).Key);
+        Assert.Equal("Acceso y claves", Assert.Single(report.Levels).Key);
         var days = report.Over(Month.Period);
         Assert.Equal((30, 3), (days.Count, days.Single(day => day.First == new DateOnly(2026, 11, 23)).Figures.Logged));
     }

@@ -1,11 +1,15 @@
 using Shared.Incidents;
 using Shared.Incidents.Reports;
+using Shared.Incidents.ServiceLevels;
 
 namespace BackOffice.Incidents.Reports;
 
 /// <summary>What was counted, put together from few statements.</summary>
 public sealed class IncidentReport(IReadOnlyList<ReportGroup> byDay, IReadOnlyList<ReportGroup> byCategory, IReadOnlyList<ReportGroup> byEntity, HelpDesk desk)
 {
+    /// <summary>The service levels that there are.</summary>
+    public required IReadOnlyList<ServiceLevel> Promised { get; init; }
+
     public ReportFigures Total { get; } = Sum(byDay);
 
     public IReadOnlyDictionary<IncidentChannel, ReportFigures> Channels { get; } = byDay.GroupBy(row => row.Key.Channel).ToDictionary(same => same.Key, Sum);
@@ -25,6 +29,9 @@ public sealed class IncidentReport(IReadOnlyList<ReportGroup> byDay, IReadOnlyLi
 
     /// <summary>By the name of the local entity; nothing for the town hall itself.</summary>
     public IReadOnlyDictionary<string, ReportFigures> Entities => Named(byEntity, row => row.Key.EntityId is { } entity ? desk.Entities.GetValueOrDefault(entity)?.Name : null);
+
+    /// <summary>By the name of the service level; nothing where nothing was promised.</summary>
+    public IReadOnlyDictionary<string, ReportFigures> Levels => Named(byEntity, row => Promised.FirstOrDefault(level => level.Id == row.Key.ServiceLevelId)?.Name);
 
     private static Dictionary<string, ReportFigures> Named(IEnumerable<ReportGroup> rows, Func<ReportGroup, string?> name) => rows.GroupBy(row => name(row) ?? "").ToDictionary(same => same.Key, Sum);
 

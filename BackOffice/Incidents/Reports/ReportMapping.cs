@@ -21,6 +21,7 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Incident>
             row.CategoryId,
             row.TeamId,
             row.EntityId,
+            row.ServiceLevelId,
         },
         "IX_Incidents_Reports");
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using BackOffice.Data;
+using BackOffice.Incidents.ServiceLevels;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
 using Shared.Incidents.Reports;
@@ -8,7 +9,7 @@ using Shared.Security;
 namespace BackOffice.Incidents.Reports;
 
 /// <summary>Counts incidents by the day on which they came in, within what the official may see.</summary>
-public sealed class ReportQueries(IDbContextFactory<BackOfficeDbContext> contexts, IncidentAccess access)
+public sealed class ReportQueries(IDbContextFactory<BackOfficeDbContext> contexts, IncidentAccess access, ServiceLevelBook levels)
 {
     /// <summary>Three statements, each over the part of one index that holds the period.</summary>
     public async Task<IncidentReport> ReadAsync(Actor actor, ReportQuery query, CancellationToken cancellation)
@@ -21,8 +22,11 @@ public sealed class ReportQueries(IDbContextFactory<BackOfficeDbContext> context
         return new(
             await CountAsync(counted, row => new GroupKey { Day = row.CreatedOn, Channel = row.Channel }, cancellation),
             await CountAsync(counted, row => new GroupKey { CategoryId = row.CategoryId, TeamId = row.TeamId }, cancellation),
-            await CountAsync(counted, row => new GroupKey { EntityId = row.EntityId }, cancellation),
-            desk);
+            await CountAsync(counted, row => new GroupKey { EntityId = row.EntityId, ServiceLevelId = row.ServiceLevelId }, cancellation),
+            desk)
+        {
+            Promised = await levels.LevelsAsync(cancellation),
+        };
     }
 
     private static async Task<List<ReportGroup>> CountAsync(IQueryable<Incident> counted, Expression<Func<Incident, GroupKey>> by, CancellationToken cancellation)
@@ -55,6 +59,8 @@ public sealed record GroupKey
     public Guid? TeamId { get; init; }
 
     public Guid? EntityId { get; init; }
+
+    public Guid? ServiceLevelId { get; init; }
 }
 
 /// <summary>Incidents that were counted together.</summary>

@@ -26,6 +26,7 @@ public sealed class ReportTables(IStringLocalizer<ReportTexts> words, IStringLoc
         new("canales", words["Table.Channel"], words["Heading.Channel"], [.. Largest(report.Channels.Select(row => new ReportRow(incidents[$"IncidentChannel.{row.Key}"], row.Value)))], IsInOrder: false),
         Sorted("equipos", "Team", report.Teams, "NoTeam"),
         Sorted("entidades", "Entity", report.Entities, "TownHall"),
+        Sorted("niveles", "Level", report.Levels, "NoLevel"),
     ];
 
     /// <summary>"45 %", or a dash where nothing can be divided.</summary>
