@@ -57,16 +57,14 @@ public sealed class ReportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Read_AnyPeriod_TakesFourStatementsOverTheIndexAlone()
+    public async Task Read_AnyPeriod_IsOneStatementOverTheIndexAloneWithoutSorting()
     {
         await town.Service<ReportQueries>().ReadAsync(Supervisor, Month, default);
         var statements = await town.Statements.OfAsync(() => town.Service<ReportQueries>().ReadAsync(Supervisor, Month, default));
-        Assert.InRange(statements.Count, 1, 4);
         await using var data = town.Data();
-        foreach (var statement in statements.Where(text => text.Contains("GROUP BY", StringComparison.Ordinal)))
-        {
-            Assert.Contains(QueryPlan.Lines(data, statement), line => line.Contains("USING COVERING INDEX IX_Incidents_Reports (CreatedOn>? AND CreatedOn<?)", StringComparison.Ordinal));
-        }
+        var plan = QueryPlan.Lines(data, Assert.Single(statements, text => text.Contains("GROUP BY", StringComparison.Ordinal)));
+        Assert.InRange(statements.Count, 1, 2);
+        Assert.EndsWith("USING COVERING INDEX IX_Incidents_Reports (CreatedOn>? AND CreatedOn<?)", Assert.Single(plan));
     }
 
     [Fact]

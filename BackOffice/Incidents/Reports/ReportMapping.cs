@@ -6,22 +6,22 @@ namespace BackOffice.Incidents.Reports;
 
 internal sealed class ReportMapping : IEntityTypeConfiguration<Incident>
 {
-    // holds all that reports count, so that a period is read from the index alone
+    // in the order in which reports group, and with all that they count: a period is read from the index alone and never sorted
     public void Configure(EntityTypeBuilder<Incident> incident) => incident.HasIndex(
         row => new
         {
             row.CreatedOn,
-            row.State,
-            row.Kind,
-            row.Channel,
-            row.IsResolvedInCall,
-            row.ReopenedTimes,
-            row.AnsweredInTime,
-            row.ResolvedInTime,
             row.CategoryId,
             row.TeamId,
             row.EntityId,
             row.ServiceLevelId,
+            row.Channel,
+            row.State,
+            row.Kind,
+            row.IsResolvedInCall,
+            row.ReopenedTimes,
+            row.AnsweredInTime,
+            row.ResolvedInTime,
         },
         "IX_Incidents_Reports");
 }
