@@ -16,7 +16,7 @@ internal static class FaultHelpDesk
     public static readonly IReadOnlyList<FaultCase> All =
     [
         Of("CreateCategory", _ => Task.FromResult(new CreateCategoryRequest(null, Name, null)), async (town, request, actor) => await town.Service<CreateCategory>().ExecuteAsync(request, actor, default)),
-        Of("ChangeCategory", async town => new ChangeCategoryRequest((await town.MakeAsync(Name)).Id, 0, Name, "palabras"), async (town, request, actor) => await town.Service<ChangeCategory>().ExecuteAsync(request, actor, default)),
+        Of("RenameCategory", async town => new RenameCategoryRequest((await town.MakeAsync(Name)).Id, 0, Name, "palabras"), async (town, request, actor) => await town.Service<RenameCategory>().ExecuteAsync(request, actor, default)),
         Of("SetCategorySettings", async town => new SetCategorySettingsRequest((await town.MakeAsync(Name)).Id, 0, new() { Script = "Guion" }), async (town, request, actor) => await town.Service<SetCategorySettings>().ExecuteAsync(request, actor, default)),
         Of("MoveCategory", async town => new MoveCategoryRequest((await town.MakeAsync(Name)).Id, 0, (await town.MakeAsync(Name)).Id, null), async (town, request, actor) => await town.Service<MoveCategory>().ExecuteAsync(request, actor, default)),
         Of("ArchiveCategory", async town => new ArchiveCategoryRequest((await town.MakeAsync(Name)).Id, 0, null), async (town, request, actor) => await town.Service<ArchiveCategory>().ExecuteAsync(request, actor, default)),

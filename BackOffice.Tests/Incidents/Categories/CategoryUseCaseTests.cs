@@ -36,10 +36,10 @@ public sealed class CategoryUseCaseTests(Town town) : IClassFixture<Town>
     public async Task Change_Renamed_KeepsItsCode()
     {
         var category = await town.MakeAsync("Nombre viejo");
-        Assert.True((await town.Service<ChangeCategory>().ExecuteAsync(new(category.Id, category.Version, " Nombre nuevo ", " otras  palabras "), town.ActorOf(Role.Supervisor), default)).IsDone);
+        Assert.True((await town.Service<RenameCategory>().ExecuteAsync(new(category.Id, category.Version, " Nombre nuevo ", " otras  palabras "), town.ActorOf(Role.Supervisor), default)).IsDone);
         var changed = await town.CategoryAsync(category.Id);
         Assert.Equal(("nombre-viejo", "Nombre nuevo", "otras  palabras"), (changed.Code, changed.Name, changed.Keywords));
-        Assert.Equal([Refusal.Conflict], (await town.Service<ChangeCategory>().ExecuteAsync(new(category.Id, category.Version, "Otro", null), town.ActorOf(Role.Supervisor), default)).Refusals);
+        Assert.Equal([Refusal.Conflict], (await town.Service<RenameCategory>().ExecuteAsync(new(category.Id, category.Version, "Otro", null), town.ActorOf(Role.Supervisor), default)).Refusals);
     }
 
     [Fact]

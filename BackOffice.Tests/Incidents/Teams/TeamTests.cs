@@ -98,7 +98,7 @@ public sealed class TeamTests(Town town) : IClassFixture<Town>
         var (one, two) = (town.NewActor(Role.Clerk).Id, town.NewActor(Role.Clerk).Id);
         var team = await town.TeamAsync(HelpDeskSteps.Values(members: [one]));
         var changed = await town.Statements.OfAsync(() => town.Service<ChangeTeam>().ExecuteAsync(new(team.Id, team.Version, HelpDeskSteps.Values(members: [two])), Supervisor, default));
-        Assert.InRange(changed.Count, 1, 6);
+        Assert.True(changed.Count <= 6, string.Join("\n", changed));
         foreach (var page in new Func<Task>[] { () => town.Service<TeamQueries>().ListAsync(Supervisor, default), () => town.Service<EntityQueries>().ListAsync(Supervisor, default), () => town.Service<LineQueries>().ListAsync(Supervisor, default) })
         {
             await page();
