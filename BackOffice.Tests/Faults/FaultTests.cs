@@ -29,6 +29,8 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultOffices.All,
         .. FaultArticles.All,
         .. FaultHelpDesk.All,
+        .. FaultServiceLevels.All,
+        .. FaultRequesters.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];

@@ -9,6 +9,7 @@ using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Persons;
+using BackOffice.Portal;
 using BackOffice.Registration;
 using BackOffice.Security;
 using BackOffice.Verification;
@@ -33,6 +34,7 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["ServiceLevels"] = typeof(ServiceLevelTexts),
         ["Knowledge"] = typeof(KnowledgeTexts),
         ["Incidents"] = typeof(IncidentTexts),
+        ["Portal"] = typeof(PortalTexts),
         ["Categories"] = typeof(CategoryTexts),
         ["HelpDesk"] = typeof(HelpDeskTexts),
         ["Administration"] = typeof(AdministrationTexts),

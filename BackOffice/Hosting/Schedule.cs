@@ -2,8 +2,9 @@ using BackOffice.Api;
 using BackOffice.Api.Idempotency;
 using BackOffice.Appointments.DayDesk.Turns;
 using BackOffice.Appointments.Notices;
-using BackOffice.Incidents.ServiceLevels.Clocks;
+using BackOffice.Incidents.Card.Jobs;
 using BackOffice.Incidents.Drafts;
+using BackOffice.Incidents.ServiceLevels.Clocks;
 using BackOffice.Keys;
 using BackOffice.Notices.Outbox;
 using BackOffice.Registration.Upkeep;
@@ -25,6 +26,8 @@ public static class Schedule
         ScheduledJob.Of<WatchServiceLevels>("watch-service-levels", "0 * * * * ?"),
         ScheduledJob.Of<RecomputeServiceLevels>("recompute-service-levels", "30 * * * * ?"),
         ScheduledJob.Of<ExpireKeys>("expire-keys", "0 0/10 * * * ?"),
+        ScheduledJob.Of<AdvanceWaitingIncidents>("advance-waiting-incidents", "30 * * * * ?"),
+        ScheduledJob.Of<CloseResolvedIncidents>("close-resolved-incidents", "0 25 3 * * ?"),
         ScheduledJob.Of<PurgeDrafts>("purge-drafts", "0 20 3 * * ?"),
         ScheduledJob.Of<PurgeIdempotentReplies>("purge-idempotent-replies", "0 40 * * * ?"),
     ];

@@ -54,6 +54,24 @@ public sealed partial class Incident
         return Result.Done;
     }
 
+    /// <summary>What was written down wrong, put right. The texts themselves stay out of the timeline but for title and procedure.</summary>
+    /// <param name="was">Names of what it said before, in the words of the screen.</param>
+    /// <returns>Or every refusal at once, each of its field.</returns>
+    public Result Correct(Correction correction, CorrectionNames was, EntryAuthor author, DateTime now)
+    {
+        if (!IsLive) return IncidentRefusals.IsClosed;
+        var refusals = correction.Check(Kind);
+        if (refusals.Count > 0) return Result.From(refusals);
+        var (title, procedure, former) = (Title, Procedure, Fields);
+        (Title, Procedure, Fields) = (correction.Title!.Trim(), Tidy(correction.Procedure), correction.Fields);
+        (RequesterId, AffectedPersonId, EntityId) = (correction.RequesterId, correction.AffectedPersonId, correction.EntityId);
+        var typed = correction.Fields.Select(value => (Before: former.FirstOrDefault(old => old.Code == value.Code), After: (FormValue?)value))
+            .Concat(former.Where(old => !correction.Fields.Any(value => value.Code == old.Code)).Select(old => (Before: (FormValue?)old, After: (FormValue?)null)));
+        var fields = typed.Select(pair => new FieldChange("Field", Shown(pair.Before), Shown(pair.After)));
+        Tell(author, now, [new("Title", title, Title), new("Requester", was.Requester, correction.Names.Requester), new("AffectedPerson", was.AffectedPerson, correction.Names.AffectedPerson), new("Entity", was.Entity, correction.Names.Entity), new("Procedure", procedure, Procedure), .. fields]);
+        return Result.Done;
+    }
+
     /// <summary>Says how many are hit and how soon it is needed; the matrix gives the priority.</summary>
     public Result Weigh(Impact impact, Urgency urgency, ServiceTerms? terms, EntryAuthor author, DateTime now)
     {
@@ -119,6 +137,8 @@ public sealed partial class Incident
         Tell(author, now, new FieldChange("Major", before.ToString(), isMajor.ToString()));
         return Result.Done;
     }
+
+    private static string? Shown(FormValue? value) => value is null ? null : $"{value.Label}: {value.Value}";
 
     private Result SetPriority(int priority, string? reason, (Impact Impact, Urgency Urgency) weight, ServiceTerms? terms, EntryAuthor author, DateTime now)
     {

@@ -29,6 +29,10 @@ public static class MainMenu
             new("Nav.Records", "/actas", "description", "Supervisor"),
             new("Nav.KeysAwaiting", "/claves/pendientes", "key", Desk, "k"),
         ]),
+        new("Nav.Group.HelpDesk",
+        [
+            new("Nav.Call", "/incidencias/llamada", "support_agent", Registry, "l"),
+        ]),
         new("Nav.Group.Knowledge",
         [
             new("Nav.Knowledge", "/conocimiento", "menu_book", Everybody, "b"),
@@ -40,6 +44,7 @@ public static class MainMenu
         new("Nav.Group.Administration",
         [
             new("Nav.Offices", "/oficinas", "store", Offices, "o"),
+            new("Nav.Reports", "/incidencias/informes", "query_stats", Offices),
             new("Nav.ServiceLevels", "/administracion/niveles", "timer", Offices),
             new("Nav.Calendars", "/administracion/calendarios", "event_available", Offices),
             new("Nav.Categories", "/administracion/categorias", "account_tree", Offices),

@@ -14,6 +14,48 @@ namespace BackOffice.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Articles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPublished = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsShipped = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SearchTitle = table.Column<string>(type: "TEXT", maxLength: 480, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Articles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BusinessCalendars",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ZoneId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsLegal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versions = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusinessCalendars", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Categories",
                 columns: table => new
                 {
@@ -43,6 +85,27 @@ namespace BackOffice.Data.Migrations.Sqlite
                         principalTable: "Categories",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    OfficialId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 50000, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => new { x.OfficialId, x.Subject });
+                    table.ForeignKey(
+                        name: "FK_Drafts_Officials_OfficialId",
+                        column: x => x.OfficialId,
+                        principalTable: "Officials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -95,6 +158,70 @@ namespace BackOffice.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Teams", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArticleCategories",
+                columns: table => new
+                {
+                    ArticleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CategoryId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleCategories", x => new { x.ArticleId, x.CategoryId });
+                    table.ForeignKey(
+                        name: "FK_ArticleCategories_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArticleVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ArticleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ArticleVersions_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceLevels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    CalendarId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WarnPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Targets = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceLevels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceLevels_BusinessCalendars_CalendarId",
+                        column: x => x.CalendarId,
+                        principalTable: "BusinessCalendars",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -179,6 +306,25 @@ namespace BackOffice.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ServiceRecounts",
+                columns: table => new
+                {
+                    LevelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    After = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceRecounts", x => x.LevelId);
+                    table.ForeignKey(
+                        name: "FK_ServiceRecounts_ServiceLevels_LevelId",
+                        column: x => x.LevelId,
+                        principalTable: "ServiceLevels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Incidents",
                 columns: table => new
                 {
@@ -202,6 +348,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                     TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AssigneeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ResolvedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -226,7 +373,9 @@ namespace BackOffice.Data.Migrations.Sqlite
                     ServiceEvents = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WarnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Alarm = table.Column<int>(type: "INTEGER", nullable: false)
+                    Alarm = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnsweredInTime = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ResolvedInTime = table.Column<bool>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -402,6 +551,16 @@ namespace BackOffice.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.InsertData(
+                table: "BusinessCalendars",
+                columns: new[] { "Id", "IsArchived", "IsLegal", "Name", "Version", "Versions", "ZoneId" },
+                values: new object[,]
+                {
+                    { new Guid("01990000-0000-7000-8000-0000000ca101"), false, false, "Atención 012", 0L, "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":2,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":3,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":4,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":5,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":6,\"FromMinute\":540,\"ToMinute\":840}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]", "Europe/Madrid" },
+                    { new Guid("01990000-0000-7000-8000-0000000ca102"), false, false, "Oficina", 0L, "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":2,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":3,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":4,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":5,\"FromMinute\":480,\"ToMinute\":900}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]", "Europe/Madrid" },
+                    { new Guid("01990000-0000-7000-8000-0000000ca103"), false, true, "Días hábiles", 0L, "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":2,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":3,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":4,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":5,\"FromMinute\":0,\"ToMinute\":1440}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]", "Europe/Madrid" }
+                });
+
+            migrationBuilder.InsertData(
                 table: "Categories",
                 columns: new[] { "Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version" },
                 values: new object[,]
@@ -451,6 +610,50 @@ namespace BackOffice.Data.Migrations.Sqlite
                     { new Guid("e5c9d7ee-ad70-8473-f7f6-c88c6eeab847"), "bloqueo-usuario", false, "bloqueado desbloquear intentos no puedo entrar", "Bloqueo de usuario", new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"), 0, "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":2,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}", null, 0L }
                 });
 
+            migrationBuilder.InsertData(
+                table: "ServiceLevels",
+                columns: new[] { "Id", "CalendarId", "IsArchived", "Name", "Targets", "Version", "WarnPercent" },
+                values: new object[,]
+                {
+                    { new Guid("01990000-0000-7000-8000-0000000a5101"), new Guid("01990000-0000-7000-8000-0000000ca101"), false, "General incidencias", "[{\"Priority\":1,\"ResponseMinutes\":30,\"ResolutionMinutes\":240},{\"Priority\":2,\"ResponseMinutes\":60,\"ResolutionMinutes\":480},{\"Priority\":3,\"ResponseMinutes\":240,\"ResolutionMinutes\":1440},{\"Priority\":4,\"ResponseMinutes\":480,\"ResolutionMinutes\":3600}]", 0L, 75 },
+                    { new Guid("01990000-0000-7000-8000-0000000a5102"), new Guid("01990000-0000-7000-8000-0000000ca101"), false, "General peticiones", "[{\"Priority\":1,\"ResponseMinutes\":60,\"ResolutionMinutes\":480},{\"Priority\":2,\"ResponseMinutes\":240,\"ResolutionMinutes\":1440},{\"Priority\":3,\"ResponseMinutes\":480,\"ResolutionMinutes\":3600},{\"Priority\":4,\"ResponseMinutes\":720,\"ResolutionMinutes\":7200}]", 0L, 75 },
+                    { new Guid("01990000-0000-7000-8000-0000000a5103"), new Guid("01990000-0000-7000-8000-0000000ca101"), false, "Acceso y claves", "[{\"Priority\":1,\"ResponseMinutes\":15,\"ResolutionMinutes\":60},{\"Priority\":2,\"ResponseMinutes\":30,\"ResolutionMinutes\":120},{\"Priority\":3,\"ResponseMinutes\":60,\"ResolutionMinutes\":240},{\"Priority\":4,\"ResponseMinutes\":120,\"ResolutionMinutes\":480}]", 0L, 75 }
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_ServiceLevel",
+                table: "AuditEntries",
+                columns: new[] { "ObjectId", "Sequence" },
+                filter: "[ObjectType] = 'ServiceLevel'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleCategories_CategoryId",
+                table: "ArticleCategories",
+                column: "CategoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_SearchTitle_Id",
+                table: "Articles",
+                columns: new[] { "SearchTitle", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_Slug",
+                table: "Articles",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleVersions_ArticleId_Number",
+                table: "ArticleVersions",
+                columns: new[] { "ArticleId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BusinessCalendars_Name",
+                table: "BusinessCalendars",
+                column: "Name",
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_Categories_Code",
                 table: "Categories",
@@ -469,6 +672,11 @@ namespace BackOffice.Data.Migrations.Sqlite
                 column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_UpdatedAt",
+                table: "Drafts",
+                column: "UpdatedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EntityOfficials_EntityId",
                 table: "EntityOfficials",
                 column: "EntityId");
@@ -482,6 +690,16 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "IX_Incidents_AffectedPersonId_Sequence",
                 table: "Incidents",
                 columns: new[] { "AffectedPersonId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Alarm_DueAt",
+                table: "Incidents",
+                columns: new[] { "Alarm", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Alarm_WarnAt",
+                table: "Incidents",
+                columns: new[] { "Alarm", "WarnAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_AssigneeId_State_Sequence",
@@ -541,6 +759,11 @@ namespace BackOffice.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_ServiceLevelId_State_Sequence",
+                table: "Incidents",
+                columns: new[] { "ServiceLevelId", "State", "Sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Incidents_State_Sequence",
                 table: "Incidents",
                 columns: new[] { "State", "Sequence" });
@@ -554,11 +777,6 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "IX_Incidents_WaitingAppointmentId",
                 table: "Incidents",
                 column: "WaitingAppointmentId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Incidents_WarnAt",
-                table: "Incidents",
-                column: "WarnAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IncidentTags_Tag",
@@ -604,6 +822,17 @@ namespace BackOffice.Data.Migrations.Sqlite
                 column: "RequesterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceLevels_CalendarId",
+                table: "ServiceLevels",
+                column: "CalendarId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceLevels_Name",
+                table: "ServiceLevels",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupportLines_Name",
                 table: "SupportLines",
                 column: "Name",
@@ -631,6 +860,15 @@ namespace BackOffice.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ArticleCategories");
+
+            migrationBuilder.DropTable(
+                name: "ArticleVersions");
+
+            migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
                 name: "EntityOfficials");
 
             migrationBuilder.DropTable(
@@ -646,13 +884,25 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "RequesterTerms");
 
             migrationBuilder.DropTable(
+                name: "ServiceRecounts");
+
+            migrationBuilder.DropTable(
                 name: "TeamMembers");
 
             migrationBuilder.DropTable(
                 name: "TimelineEntries");
 
             migrationBuilder.DropTable(
+                name: "Articles");
+
+            migrationBuilder.DropTable(
+                name: "ServiceLevels");
+
+            migrationBuilder.DropTable(
                 name: "Incidents");
+
+            migrationBuilder.DropTable(
+                name: "BusinessCalendars");
 
             migrationBuilder.DropTable(
                 name: "Categories");
@@ -668,6 +918,10 @@ namespace BackOffice.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LocalEntities");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AuditEntries_ServiceLevel",
+                table: "AuditEntries");
         }
     }
 }
