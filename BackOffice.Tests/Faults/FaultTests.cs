@@ -28,6 +28,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultMessages.All,
         .. FaultOffices.All,
         .. FaultArticles.All,
+        .. FaultHelpDesk.All,
         .. FaultServiceLevels.All,
         .. FaultRequesters.All,
     ];

@@ -107,7 +107,7 @@ internal static class UseCasePermissions
         ["LoadShippedArticles"] = System,
 
         ["CreateCategory"] = Offices,
-        ["ChangeCategory"] = Offices,
+        ["RenameCategory"] = Offices,
         ["SetCategorySettings"] = Offices,
         ["MoveCategory"] = Offices,
         ["ArchiveCategory"] = Offices,

@@ -7,14 +7,14 @@ using Shared.Security;
 namespace BackOffice.Incidents.Categories;
 
 /// <param name="Version">As the screen read it.</param>
-public sealed record ChangeCategoryRequest(Guid CategoryId, long Version, string? Name, string? Keywords);
+public sealed record RenameCategoryRequest(Guid CategoryId, long Version, string? Name, string? Keywords);
 
 /// <summary>Changes what a category is called and under which other words it is found. Incidents that have it show the new name.</summary>
-public sealed class ChangeCategory(Operations operations) : IUseCase
+public sealed class RenameCategory(Operations operations) : IUseCase
 {
     public Permission Needs => Permission.ManageCategories;
 
-    public Task<Result> ExecuteAsync(ChangeCategoryRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync(
+    public Task<Result> ExecuteAsync(RenameCategoryRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync(
         this,
         actor,
         async operation =>
