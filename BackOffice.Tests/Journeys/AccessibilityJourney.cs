@@ -30,6 +30,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
             "/citas?vista=dia", "/citas?vista=mes", "/citas", $"/citas/nueva?persona={person}", "/citas/nueva",
             "/oficinas", "/oficinas/nueva", "/oficinas/festivos",
             "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
+            "/incidencias/llamada",
             "/conocimiento", "/conocimiento/guia-personas", "/conocimiento/guia-personas/editar", "/conocimiento/nuevo",
         ];
 
