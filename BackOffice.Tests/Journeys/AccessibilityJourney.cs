@@ -34,6 +34,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
             "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
             "/administracion/categorias", "/administracion/categorias?categoria=problemas-pago", "/administracion/categorias?categoria=problemas-pago&ficha=comportamiento", "/administracion/categorias?categoria=problemas-pago&ficha=formulario",
             "/administracion/categorias?categoria=problemas-pago&ficha=guion", "/administracion/categorias?categoria=clave-perdida&ficha=efectivo", "/administracion/equipos?equipo=nuevo", "/administracion/entidades?entidad=nueva", "/administracion/lineas?linea=nueva",
+            "/incidencias/llamada",
             "/conocimiento", "/conocimiento/guia-personas", "/conocimiento/guia-personas/editar", "/conocimiento/nuevo",
             "/incidencias/informes", "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
         ];
