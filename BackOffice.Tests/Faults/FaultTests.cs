@@ -28,6 +28,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultMessages.All,
         .. FaultOffices.All,
         .. FaultArticles.All,
+        .. FaultIncidents.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];
