@@ -6,6 +6,8 @@ using BackOffice.Data;
 using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Incidents;
+using BackOffice.Incidents.Reports;
+using BackOffice.Incidents.Sides;
 using BackOffice.Keys;
 using BackOffice.Knowledge;
 using BackOffice.Notices;
@@ -20,7 +22,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddApi();
+    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddIncidentSides().AddApi();
 
     var app = builder.Build();
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;
@@ -32,6 +34,8 @@ try
     app.MapApi();
     app.MapRecords();
     app.MapKnowledge();
+    app.MapReports();
+    app.MapIncidentFiles();
     app.MapHosting();
     app.MapShell();
     await app.RunAsync();

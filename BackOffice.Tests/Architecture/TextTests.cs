@@ -75,6 +75,9 @@ public sealed partial class TextTests
         (typeof(UndoFate), "Appointments/AppointmentTexts", ""),
         (typeof(HolidayScope), "Offices/OfficeTexts", ""),
         (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
+        (typeof(IncidentState), "Portal/PortalTexts", "State."),
+        (typeof(WaitingReason), "Portal/PortalTexts", "Waiting."),
+        (typeof(EntryKind), "Portal/PortalTexts", "Entry."),
         (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", ""),
         (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", "Audience."),
         (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", ""),
@@ -107,15 +110,19 @@ public sealed partial class TextTests
         ["Offices"] = "Offices/OfficeTexts",
         ["Appointments"] = "Appointments/AppointmentTexts",
         ["Incidents"] = "Incidents/IncidentTexts",
+        ["ServiceLevels"] = "Incidents/ServiceLevels/ServiceLevelTexts",
+        ["Categories"] = "Incidents/Categories/CategoryTexts",
+        ["HelpDesk"] = "Incidents/HelpDeskTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
+        ["Portal"] = "Portal/PortalTexts",
         ["Knowledge"] = "Knowledge/KnowledgeTexts",
         ["Api"] = "Api/ApiTexts",
         ["Audit"] = "Audit/AuditTexts",
     };
 
-    /// <summary>Spanish in code: lists of demo names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs"];
+    /// <summary>Spanish in code: lists of demo and shipped names, and messages of a start that failed before texts could be read.</summary>
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()

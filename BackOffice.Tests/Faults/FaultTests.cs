@@ -28,6 +28,8 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultMessages.All,
         .. FaultOffices.All,
         .. FaultArticles.All,
+        .. FaultServiceLevels.All,
+        .. FaultRequesters.All,
         .. FaultIncidents.All,
     ];
 

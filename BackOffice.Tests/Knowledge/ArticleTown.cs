@@ -1,4 +1,5 @@
 using BackOffice.Knowledge;
+using BackOffice.Knowledge.Shipped;
 using BackOffice.Tests.Support;
 using Shared.Knowledge;
 using Shared.Security;
@@ -18,6 +19,10 @@ internal static class ArticleTown
         Assert.True(made.IsDone, made.IsDone ? "" : made.Refusal.Code);
         return await town.ReadArticleAsync(made.Value);
     }
+
+    /// <summary>The articles that come with the application, as its start loads them.</summary>
+    public static async Task ShipArticlesAsync(this Town town) =>
+        Assert.True((await town.Service<LoadShippedArticles>().ExecuteAsync(new(ShippedArticles.All), Actor.System("test"), default)).IsDone);
 
     public static async Task<ArticleView> ReadArticleAsync(this Town town, string slug) => (await town.Service<KnowledgeQueries>().ReadAsync(town.ActorOf(Role.Supervisor), slug, default))!;
 

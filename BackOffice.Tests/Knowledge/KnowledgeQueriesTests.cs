@@ -1,3 +1,4 @@
+using BackOffice.Incidents.Categories;
 using BackOffice.Knowledge;
 using BackOffice.Security;
 using BackOffice.Tests.Support;
@@ -57,13 +58,24 @@ public sealed class KnowledgeQueriesTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task List_Filters_NarrowByCategoryAudienceAndLanguage()
     {
-        var category = Guid.NewGuid();
+        var (category, above, other) = (ShippedHelpDesk.CategoryId("clave-perdida"), ShippedHelpDesk.CategoryId("acceso-claves"), ShippedHelpDesk.CategoryId("diseno"));
         var article = await town.WriteAsync(ArticleTown.Values(ArticleTown.Title("Klabea"), audience: ArticleAudience.Public, language: "eu", categories: category));
 
         Assert.Equal([article.Slug], (await ListAsync(new(Category: category, Audience: ArticleAudience.Public, Language: "eu"))).Rows.Select(row => row.Slug));
-        Assert.Empty((await ListAsync(new(Category: category, Audience: ArticleAudience.Internal))).Rows);
+        Assert.Contains((await ListAsync(new(Category: above))).Rows, row => row.Slug == article.Slug);
+        Assert.DoesNotContain((await ListAsync(new(Category: category, Audience: ArticleAudience.Internal))).Rows, row => row.Slug == article.Slug);
         Assert.Empty((await ListAsync(new(Category: category, Language: "ca"))).Rows);
+        Assert.Empty((await ListAsync(new(Category: other))).Rows);
         Assert.Empty((await ListAsync(new(Category: Guid.NewGuid()))).Rows);
+    }
+
+    [Fact]
+    public async Task Categories_InUse_AreInTheOrderOfTheTree()
+    {
+        var choices = await town.Service<ArticleCategoryQueries>().ListAsync(Operator, default);
+
+        var lost = choices.Single(choice => choice.Id == ShippedHelpDesk.CategoryId("clave-perdida"));
+        Assert.Equal(("Acceso y claves › Clave perdida", 2), (lost.Path, lost.Depth));
     }
 
     [Fact]
@@ -114,6 +126,7 @@ public sealed class KnowledgeQueriesTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Suggest_WhatCallersSay_FindsTheShippedAnswer()
     {
+        await town.ShipArticlesAsync();
         foreach (var (said, slug) in new[]
         {
             ("no le llega la clave al correo", "no-recibo-la-clave"), ("ha perdido la clave", "he-perdido-mi-clave"), ("usuario bloqueado", "mi-acceso-esta-bloqueado"),

@@ -18,6 +18,7 @@ public sealed class KnowledgeScreenTests(Town town) : ScreenTest(town)
     public async Task List_Filtered_KeepsTheFilterInTheAddress()
     {
         SignIn(Role.Operator);
+        await Town.ShipArticlesAsync();
         Navigation.NavigateTo("/conocimiento?q=bloqueado&para=Public");
         var screen = Render<ArticleList>();
         await screen.WaitForElementAsync("a[href='/conocimiento/mi-acceso-esta-bloqueado']");

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using BackOffice.Incidents.Categories;
 using BackOffice.Knowledge;
 using BackOffice.Knowledge.Rendering;
 using BackOffice.Knowledge.Shipped;
 using BackOffice.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shared.Knowledge;
@@ -12,7 +14,7 @@ using Shared.Security;
 
 namespace BackOffice.Tests.Knowledge;
 
-public sealed partial class ShippedArticlesTests(Town town) : IClassFixture<Town>
+public sealed partial class ShippedArticlesTests(ShippedArticlesTests.ShippedTown town) : IClassFixture<ShippedArticlesTests.ShippedTown>
 {
     private static readonly IReadOnlySet<string> Slugs = ShippedArticles.All.Select(article => article.Slug).ToHashSet();
 
@@ -27,11 +29,25 @@ public sealed partial class ShippedArticlesTests(Town town) : IClassFixture<Town
     }
 
     [Fact]
+    public async Task Start_AnswersOfACategory_AreSuggestedForIt()
+    {
+        foreach (var (code, slug) in new[]
+        {
+            ("clave-perdida", "he-perdido-mi-clave"), ("no-recibo-clave", "no-recibo-la-clave"), ("bloqueo-usuario", "mi-acceso-esta-bloqueado"), ("problemas-pago", "problemas-con-el-pago"),
+            ("problemas-firma", "problemas-con-la-firma-o-el-certificado"), ("dudas-funcionales", "como-adjuntar-documentos"), ("verificacion-identidad", "guia-citas"),
+        })
+        {
+            var found = await town.Service<KnowledgeQueries>().SuggestAsync(town.ActorOf(Role.Operator), [ShippedHelpDesk.CategoryId(code)], null, "es", default);
+            Assert.Contains(slug, found.Select(row => row.Slug));
+        }
+    }
+
+    [Fact]
     public void Texts_EveryOne_IsRightAndWellFormed()
     {
         foreach (var article in ShippedArticles.All)
         {
-            Assert.Empty(article.Values.Check());
+            Assert.Empty(article.ValuesWith(new Dictionary<string, Guid>()).Check());
             Assert.Equal(article.Slug, ArticleSlug.Of(article.Slug));
             Assert.DoesNotMatch("^# ", article.Body);
             Assert.DoesNotContain("\n# ", article.Body, StringComparison.Ordinal);
@@ -110,6 +126,16 @@ public sealed partial class ShippedArticlesTests(Town town) : IClassFixture<Town
     }
 
     private Task<Shared.Common.Result> LoadAsync(IReadOnlyList<ShippedArticle> articles) => town.Service<LoadShippedArticles>().ExecuteAsync(new(articles), Actor.System("test"), default);
+
+    /// <summary>Where the start loads them.</summary>
+    public sealed class ShippedTown : Town
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Knowledge:ShippedArticles", "true");
+        }
+    }
 
     [GeneratedRegex("`[^`]*`")]
     private static partial Regex Code();

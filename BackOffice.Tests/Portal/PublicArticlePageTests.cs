@@ -38,6 +38,7 @@ public sealed class PublicArticlePageTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Get_List_HasEveryPublicArticleOnly()
     {
+        await town.ShipArticlesAsync();
         using var client = town.CreateClient();
 
         var page = new HtmlParser().ParseDocument(await client.GetStringAsync("/ayuda"));

@@ -1,4 +1,6 @@
 using BackOffice.Data.Engines;
+using BackOffice.Incidents.Console;
+using BackOffice.Incidents.Search;
 using BackOffice.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -11,6 +13,7 @@ using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Incidents.ServiceLevels;
+using Shared.Incidents.RemoteSupport;
 using Shared.Keys;
 using Shared.Knowledge;
 using Shared.Notices;
@@ -99,6 +102,14 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     public DbSet<IncidentTag> IncidentTags => Set<IncidentTag>();
 
+    public DbSet<IncidentCount> IncidentCounts => Set<IncidentCount>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<RemoteSession> RemoteSessions => Set<RemoteSession>();
+
     public DbSet<Requester> Requesters => Set<Requester>();
 
     public DbSet<RequesterTerm> RequesterTerms => Set<RequesterTerm>();
@@ -113,6 +124,8 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     public DbSet<EntityOfficial> EntityOfficials => Set<EntityOfficial>();
 
+    public DbSet<SatisfactionAnswer> SatisfactionAnswers => Set<SatisfactionAnswer>();
+
     public DbSet<SupportLine> SupportLines => Set<SupportLine>();
 
     /// <summary>Counts one further and answers the new value, in one statement that two writers cannot do at once.</summary>
@@ -120,6 +133,11 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     /// <summary>The end of the audit chain, held until the transaction ends so that two writers cannot continue it twice.</summary>
     public abstract Task<AuditHead> HoldAuditHeadAsync(CancellationToken cancellation);
+
+    /// <summary>The texts of incidents that have every word, with title and description as place 0 and the entries of the timeline by their number. Accents and case do not matter.</summary>
+    /// <param name="words">Letters and digits only; the last one may be the beginning of a word.</param>
+    /// <param name="inTitle">Whether only titles count.</param>
+    public abstract IQueryable<TextHit> FindTexts(IReadOnlyList<string> words, bool inTitle);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTime>().HaveConversion<UtcConverter>();

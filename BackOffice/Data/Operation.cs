@@ -93,7 +93,7 @@ public sealed class Operation : IAsyncDisposable
         }
 
         HasNewMessages = Data.ChangeTracker.Entries<OutboxMessage>().Any(entry => entry.State == EntityState.Added);
-        var changed = Data.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity).ToList();
+        var changed = Data.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(entry => entry.Entity).ToList();
         var persons = changed.OfType<IAboutPerson>().Select(entity => entity.SubjectPersonId).OfType<Guid>().Distinct().ToList();
         var offices = changed.OfType<IAtOffice>().Select(entity => entity.OfficeId).Distinct().ToList();
         var incidents = changed.OfType<IAboutIncident>().Select(entity => entity.IncidentId).Distinct().ToList();

@@ -17,10 +17,11 @@ public sealed record KnowledgeFilter(string? Text = null, Guid? Category = null,
 {
     public bool IsNarrowed => this != new KnowledgeFilter(Shelf: Shelf);
 
-    internal IQueryable<Article> Apply(IQueryable<Article> articles)
+    /// <param name="branch">The category looked for and all below it.</param>
+    internal IQueryable<Article> Apply(IQueryable<Article> articles, IReadOnlyList<Guid> branch)
     {
         foreach (var word in SuggestionWords.OfSearch(Text)) articles = articles.Where(row => row.SearchText.Contains(word));
-        if (Category is { } category) articles = articles.Where(row => row.Categories.Any(link => link.CategoryId == category));
+        if (Category is not null) articles = articles.Where(row => row.Categories.Any(link => branch.Contains(link.CategoryId)));
         if (Audience is { } audience) articles = articles.Where(row => row.Audience == audience);
         if (!string.IsNullOrEmpty(Language)) articles = articles.Where(row => row.Language == Language);
         return articles.Where(row => row.IsArchived == (Shelf == ArticleShelf.Archived) && (Shelf == ArticleShelf.Archived || row.IsPublished == (Shelf == ArticleShelf.Current)));

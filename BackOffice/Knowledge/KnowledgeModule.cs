@@ -6,9 +6,12 @@ namespace BackOffice.Knowledge;
 
 public static class KnowledgeModule
 {
-    /// <summary>Brings the articles that come with this release; what was changed here stays as it is.</summary>
-    public static Task LoadKnowledgeAsync(this IServiceProvider services, CancellationToken cancellation) =>
-        services.GetRequiredService<LoadShippedArticles>().ExecuteAsync(new(ShippedArticles.All), Actor.System("knowledge"), cancellation);
+    /// <summary>Brings the articles that come with this release; what was changed here stays as it is. <c>Knowledge:ShippedArticles</c> switches it off.</summary>
+    public static async Task LoadKnowledgeAsync(this IServiceProvider services, CancellationToken cancellation)
+    {
+        if (!services.GetRequiredService<IConfiguration>().GetValue("Knowledge:ShippedArticles", true)) return;
+        await services.GetRequiredService<LoadShippedArticles>().ExecuteAsync(new(ShippedArticles.All), Actor.System("knowledge"), cancellation);
+    }
 
     /// <summary>The pictures of the guide, for whoever is signed in.</summary>
     public static WebApplication MapKnowledge(this WebApplication app)

@@ -4,6 +4,7 @@ using BackOffice.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Shared.Common;
+using Shared.Incidents.Categories;
 using Shared.Knowledge;
 using Shared.Persons;
 using Shared.Security;
@@ -20,14 +21,15 @@ public sealed class KnowledgeQueries(IDbContextFactory<BackOfficeDbContext> cont
 
     private const int OpeningSource = 600;
 
-    /// <summary>One page: titles with the first word first, then by title. One statement.</summary>
+    /// <summary>One page: titles with the first word first, then by title. One statement, two with a category.</summary>
     /// <param name="after">Key of the page before; null for the beginning.</param>
     public async Task<Page<ArticleRow>> ListAsync(Actor actor, KnowledgeFilter filter, string? after, CancellationToken cancellation)
     {
         await access.DemandAsync(actor, filter.Shelf == ArticleShelf.Current ? Permission.ReadKnowledge : Permission.ManageKnowledge, cancellation);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         var first = SuggestionWords.OfSearch(filter.Text).FirstOrDefault() ?? "";
-        var ranked = filter.Apply(data.Articles.AsNoTracking()).Select(row => new { Article = row, Rank = row.SearchTitle.Contains(first) ? 0 : 1 });
+        var branch = filter.Category is { } category ? new CategoryTree(await data.Categories.AsNoTracking().ToListAsync(cancellation)).BranchOf(category) : [];
+        var ranked = filter.Apply(data.Articles.AsNoTracking(), branch).Select(row => new { Article = row, Rank = row.SearchTitle.Contains(first) ? 0 : 1 });
         if (ArticleCursor.Read(after) is { Rank: var rank, SearchTitle: var title, Id: var id })
         {
             ranked = ranked.Where(row => row.Rank > rank || (row.Rank == rank

@@ -47,6 +47,14 @@ public static class IncidentRefusals
     public static readonly Refusal MergeWithItself = new("Incidents.MergeWithItself");
     public static readonly Refusal LineUnknown = new("Incidents.LineUnknown", "Line");
     public static readonly Refusal PhoneReasonMissing = new("Incidents.PhoneReasonMissing", "PhoneReason");
+    public static readonly Refusal MajorEnded = new("Incidents.MajorEnded", "Major");
     public static readonly Refusal DraftTooLong = new("Incidents.DraftTooLong");
     public static readonly Refusal TagInvalid = new("Incidents.TagInvalid", "Tag");
+    public static readonly Refusal ViewNameMissing = new("Incidents.ViewNameMissing", "Name");
+    public static readonly Refusal ViewNameTooLong = new("Incidents.ViewNameTooLong", "Name");
+    public static readonly Refusal ViewTooLong = new("Incidents.ViewTooLong", "Name");
+    public static readonly Refusal NothingChosen = new("Incidents.NothingChosen");
+    public static readonly Refusal TooManyChosen = new("Incidents.TooManyChosen");
+    public static readonly Refusal ChangedSince = new("Incidents.ChangedSince");
+    public static readonly Refusal NotYours = new("Incidents.NotYours");
 }

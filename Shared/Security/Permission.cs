@@ -90,6 +90,9 @@ public enum Permission
     /// <summary>Assign, answer, resolve, merge incidents.</summary>
     WorkIncidents,
 
+    /// <summary>Take a file away from an incident.</summary>
+    RemoveAttachments,
+
     /// <summary>Change the tree of categories.</summary>
     ManageCategories,
 

@@ -10,7 +10,7 @@ public static class RolePermissions
     private static readonly HashSet<Permission> Clerks =
         [UseBackOffice, ReadPersons, EditPersons, RegisterCitizens, VerifyIdentity, ReadRecords, ResetKeys, UnlockKeys, ApproveAsSecondOfficial, ReadNotices, ResendNotices, ReadAppointments, BookAppointments, AttendAppointments, ReadIncidents, LogIncidents, WorkIncidents, ReadKnowledge];
 
-    private static readonly HashSet<Permission> Supervisors = [.. Clerks, OverbookAppointments, ManageOffices, CloseOffices, PrintRecords, ManageRecords, ManageCategories, ManageHelpDesk, ManageKnowledge, ManageServiceLevels, ReadReports];
+    private static readonly HashSet<Permission> Supervisors = [.. Clerks, OverbookAppointments, ManageOffices, CloseOffices, PrintRecords, ManageRecords, RemoveAttachments, ManageCategories, ManageHelpDesk, ManageKnowledge, ManageServiceLevels, ReadReports];
 
     private static readonly HashSet<Permission> Administrators = [UseBackOffice, ReadNotices, ManageOptions, ManageOfficials, ManageApiClients, ManageJobs, ManageOffices, ManageCategories, ManageHelpDesk, ReadKnowledge, ManageKnowledge, ManageServiceLevels, ReadReports];
 

@@ -1353,7 +1353,57 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    DROP INDEX [IX_OutboxMessages_RelatedId] ON [OutboxMessages];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [Articles] (
+        [Id] uniqueidentifier NOT NULL,
+        [Slug] nvarchar(80) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Title] nvarchar(120) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Language] nvarchar(2) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Body] nvarchar(max) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Audience] int NOT NULL,
+        [IsPublished] bit NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [IsShipped] bit NOT NULL,
+        [SearchTitle] nvarchar(480) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [SearchText] nvarchar(max) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Number] int NOT NULL,
+        [WrittenAt] datetime2 NOT NULL,
+        [WrittenBy] nvarchar(100) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Articles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [BusinessCalendars] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(80) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [ZoneId] nvarchar(40) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [IsLegal] bit NOT NULL,
+        [Versions] nvarchar(max) NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_BusinessCalendars] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [Categories] (
@@ -1375,7 +1425,39 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [Drafts] (
+        [OfficialId] uniqueidentifier NOT NULL,
+        [Subject] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Content] nvarchar(max) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [StartedAt] datetime2 NOT NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_Drafts] PRIMARY KEY ([OfficialId], [Subject]),
+        CONSTRAINT [FK_Drafts_Officials_OfficialId] FOREIGN KEY ([OfficialId]) REFERENCES [Officials] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [IncidentCounts] (
+        [TeamId] uniqueidentifier NOT NULL,
+        [AssigneeId] uniqueidentifier NOT NULL,
+        [EntityId] uniqueidentifier NOT NULL,
+        [State] int NOT NULL,
+        [Alarm] int NOT NULL,
+        [Total] int NOT NULL,
+        CONSTRAINT [PK_IncidentCounts] PRIMARY KEY ([TeamId], [AssigneeId], [EntityId], [State], [Alarm])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [LocalEntities] (
@@ -1390,7 +1472,22 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [SavedViews] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [OwnerId] uniqueidentifier NULL,
+        [Address] nvarchar(1000) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        CONSTRAINT [PK_SavedViews] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SavedViews_Officials_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Officials] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [SupportLines] (
@@ -1411,7 +1508,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [Teams] (
@@ -1427,7 +1524,56 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [ArticleCategories] (
+        [ArticleId] uniqueidentifier NOT NULL,
+        [CategoryId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ArticleCategories] PRIMARY KEY ([ArticleId], [CategoryId]),
+        CONSTRAINT [FK_ArticleCategories_Articles_ArticleId] FOREIGN KEY ([ArticleId]) REFERENCES [Articles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [ArticleVersions] (
+        [Id] uniqueidentifier NOT NULL,
+        [ArticleId] uniqueidentifier NOT NULL,
+        [Number] int NOT NULL,
+        [Title] nvarchar(120) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Body] nvarchar(max) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [WrittenAt] datetime2 NOT NULL,
+        [WrittenBy] nvarchar(100) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        CONSTRAINT [PK_ArticleVersions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ArticleVersions_Articles_ArticleId] FOREIGN KEY ([ArticleId]) REFERENCES [Articles] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [ServiceLevels] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(80) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [CalendarId] uniqueidentifier NOT NULL,
+        [WarnPercent] int NOT NULL,
+        [Targets] nvarchar(1000) NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_ServiceLevels] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ServiceLevels_BusinessCalendars_CalendarId] FOREIGN KEY ([CalendarId]) REFERENCES [BusinessCalendars] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [EntityOfficials] (
@@ -1441,7 +1587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [Requesters] (
@@ -1463,7 +1609,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [TeamMembers] (
@@ -1478,7 +1624,21 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [ServiceRecounts] (
+        [LevelId] uniqueidentifier NOT NULL,
+        [After] bigint NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_ServiceRecounts] PRIMARY KEY ([LevelId]),
+        CONSTRAINT [FK_ServiceRecounts_ServiceLevels_LevelId] FOREIGN KEY ([LevelId]) REFERENCES [ServiceLevels] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [Incidents] (
@@ -1502,6 +1662,7 @@ BEGIN
         [TeamId] uniqueidentifier NULL,
         [AssigneeId] uniqueidentifier NULL,
         [CreatedAt] datetime2 NOT NULL,
+        [CreatedOn] date NOT NULL,
         [CreatedBy] uniqueidentifier NOT NULL,
         [ChangedAt] datetime2 NOT NULL,
         [ResolvedAt] datetime2 NULL,
@@ -1527,6 +1688,8 @@ BEGIN
         [DueAt] datetime2 NULL,
         [WarnAt] datetime2 NULL,
         [Alarm] int NOT NULL,
+        [AnsweredInTime] bit NULL,
+        [ResolvedInTime] bit NULL,
         CONSTRAINT [PK_Incidents] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_Incidents_Categories_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [Categories] ([Id]) ON DELETE NO ACTION,
         CONSTRAINT [FK_Incidents_Incidents_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION,
@@ -1543,7 +1706,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [RequesterTerms] (
@@ -1556,7 +1719,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [Attachments] (
+        [Id] uniqueidentifier NOT NULL,
+        [IncidentId] uniqueidentifier NOT NULL,
+        [FileName] nvarchar(120) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Kind] int NOT NULL,
+        [Length] bigint NOT NULL,
+        [Sha256] nvarchar(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [StoredAs] nvarchar(32) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [AddedAt] datetime2 NOT NULL,
+        [AddedBy] uniqueidentifier NOT NULL,
+        [RemovedAt] datetime2 NULL,
+        [RemovedBy] uniqueidentifier NULL,
+        [RemovalReason] nvarchar(200) COLLATE Modern_Spanish_CI_AI NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Attachments] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Attachments_Incidents_IncidentId] FOREIGN KEY ([IncidentId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentLinks] (
@@ -1572,7 +1759,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentTags] (
@@ -1585,7 +1772,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentWatchers] (
@@ -1598,7 +1785,45 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [RemoteSessions] (
+        [Id] uniqueidentifier NOT NULL,
+        [IncidentId] uniqueidentifier NOT NULL,
+        [Tool] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [WordingVersion] int NOT NULL,
+        [GivenBy] nvarchar(150) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Way] int NOT NULL,
+        [AskedAt] datetime2 NOT NULL,
+        [AskedBy] uniqueidentifier NOT NULL,
+        [State] int NOT NULL,
+        [LastStep] int NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_RemoteSessions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RemoteSessions_Incidents_IncidentId] FOREIGN KEY ([IncidentId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [SatisfactionAnswers] (
+        [IncidentId] uniqueidentifier NOT NULL,
+        [IsSolved] bit NOT NULL,
+        [Score] int NOT NULL,
+        [Comment] nvarchar(500) COLLATE Modern_Spanish_CI_AI NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_SatisfactionAnswers] PRIMARY KEY ([IncidentId]),
+        CONSTRAINT [FK_SatisfactionAnswers_Incidents_IncidentId] FOREIGN KEY ([IncidentId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [TimelineEntries] (
@@ -1621,7 +1846,40 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [RemoteSteps] (
+        [SessionId] uniqueidentifier NOT NULL,
+        [Number] int NOT NULL,
+        [Kind] int NOT NULL,
+        [At] datetime2 NOT NULL,
+        [OfficialId] uniqueidentifier NOT NULL,
+        [OfficialName] nvarchar(150) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Way] int NULL,
+        CONSTRAINT [PK_RemoteSteps] PRIMARY KEY ([SessionId], [Number]),
+        CONSTRAINT [FK_RemoteSteps_RemoteSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [RemoteSessions] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'IsArchived', N'IsLegal', N'Name', N'Version', N'Versions', N'ZoneId') AND [object_id] = OBJECT_ID(N'[BusinessCalendars]'))
+        SET IDENTITY_INSERT [BusinessCalendars] ON;
+    EXEC(N'INSERT INTO [BusinessCalendars] ([Id], [IsArchived], [IsLegal], [Name], [Version], [Versions], [ZoneId])
+    VALUES (''01990000-0000-7000-8000-0000000ca101'', CAST(0 AS bit), CAST(0 AS bit), N''Atención 012'', CAST(0 AS bigint), N''[{"ValidFrom":"2000-01-01","Week":[{"Day":1,"FromMinute":480,"ToMinute":1200},{"Day":2,"FromMinute":480,"ToMinute":1200},{"Day":3,"FromMinute":480,"ToMinute":1200},{"Day":4,"FromMinute":480,"ToMinute":1200},{"Day":5,"FromMinute":480,"ToMinute":1200},{"Day":6,"FromMinute":540,"ToMinute":840}],"Holidays":["2026-01-01","2026-01-06","2026-04-03","2026-05-01","2026-08-15","2026-10-12","2026-11-01","2026-12-06","2026-12-08","2026-12-25","2027-01-01","2027-01-06","2027-03-26","2027-05-01","2027-08-15","2027-10-12","2027-11-01","2027-12-06","2027-12-08","2027-12-25","2028-01-01","2028-01-06","2028-04-14","2028-05-01","2028-08-15","2028-10-12","2028-11-01","2028-12-06","2028-12-08","2028-12-25","2029-01-01","2029-01-06","2029-03-30","2029-05-01","2029-08-15","2029-10-12","2029-11-01","2029-12-06","2029-12-08","2029-12-25"]}]'', N''Europe/Madrid''),
+    (''01990000-0000-7000-8000-0000000ca102'', CAST(0 AS bit), CAST(0 AS bit), N''Oficina'', CAST(0 AS bigint), N''[{"ValidFrom":"2000-01-01","Week":[{"Day":1,"FromMinute":480,"ToMinute":900},{"Day":2,"FromMinute":480,"ToMinute":900},{"Day":3,"FromMinute":480,"ToMinute":900},{"Day":4,"FromMinute":480,"ToMinute":900},{"Day":5,"FromMinute":480,"ToMinute":900}],"Holidays":["2026-01-01","2026-01-06","2026-04-03","2026-05-01","2026-08-15","2026-10-12","2026-11-01","2026-12-06","2026-12-08","2026-12-25","2027-01-01","2027-01-06","2027-03-26","2027-05-01","2027-08-15","2027-10-12","2027-11-01","2027-12-06","2027-12-08","2027-12-25","2028-01-01","2028-01-06","2028-04-14","2028-05-01","2028-08-15","2028-10-12","2028-11-01","2028-12-06","2028-12-08","2028-12-25","2029-01-01","2029-01-06","2029-03-30","2029-05-01","2029-08-15","2029-10-12","2029-11-01","2029-12-06","2029-12-08","2029-12-25"]}]'', N''Europe/Madrid''),
+    (''01990000-0000-7000-8000-0000000ca103'', CAST(0 AS bit), CAST(1 AS bit), N''Días hábiles'', CAST(0 AS bigint), N''[{"ValidFrom":"2000-01-01","Week":[{"Day":1,"FromMinute":0,"ToMinute":1440},{"Day":2,"FromMinute":0,"ToMinute":1440},{"Day":3,"FromMinute":0,"ToMinute":1440},{"Day":4,"FromMinute":0,"ToMinute":1440},{"Day":5,"FromMinute":0,"ToMinute":1440}],"Holidays":["2026-01-01","2026-01-06","2026-04-03","2026-05-01","2026-08-15","2026-10-12","2026-11-01","2026-12-06","2026-12-08","2026-12-25","2027-01-01","2027-01-06","2027-03-26","2027-05-01","2027-08-15","2027-10-12","2027-11-01","2027-12-06","2027-12-08","2027-12-25","2028-01-01","2028-01-06","2028-04-14","2028-05-01","2028-08-15","2028-10-12","2028-11-01","2028-12-06","2028-12-08","2028-12-25","2029-01-01","2029-01-06","2029-03-30","2029-05-01","2029-08-15","2029-10-12","2029-11-01","2029-12-06","2029-12-08","2029-12-25"]}]'', N''Europe/Madrid'')');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'IsArchived', N'IsLegal', N'Name', N'Version', N'Versions', N'ZoneId') AND [object_id] = OBJECT_ID(N'[BusinessCalendars]'))
+        SET IDENTITY_INSERT [BusinessCalendars] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
@@ -1637,7 +1895,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'AsksReason', N'CalendarId', N'IsArchived', N'Name', N'Number', N'NumberAbroad', N'NumberOutside', N'Position', N'Rule', N'Version') AND [object_id] = OBJECT_ID(N'[SupportLines]'))
@@ -1652,7 +1910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Email', N'IsArchived', N'IsReserved', N'Name', N'Version') AND [object_id] = OBJECT_ID(N'[Teams]'))
@@ -1667,7 +1925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
@@ -1691,7 +1949,94 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CalendarId', N'IsArchived', N'Name', N'Targets', N'Version', N'WarnPercent') AND [object_id] = OBJECT_ID(N'[ServiceLevels]'))
+        SET IDENTITY_INSERT [ServiceLevels] ON;
+    EXEC(N'INSERT INTO [ServiceLevels] ([Id], [CalendarId], [IsArchived], [Name], [Targets], [Version], [WarnPercent])
+    VALUES (''01990000-0000-7000-8000-0000000a5101'', ''01990000-0000-7000-8000-0000000ca101'', CAST(0 AS bit), N''General incidencias'', N''[{"Priority":1,"ResponseMinutes":30,"ResolutionMinutes":240},{"Priority":2,"ResponseMinutes":60,"ResolutionMinutes":480},{"Priority":3,"ResponseMinutes":240,"ResolutionMinutes":1440},{"Priority":4,"ResponseMinutes":480,"ResolutionMinutes":3600}]'', CAST(0 AS bigint), 75),
+    (''01990000-0000-7000-8000-0000000a5102'', ''01990000-0000-7000-8000-0000000ca101'', CAST(0 AS bit), N''General peticiones'', N''[{"Priority":1,"ResponseMinutes":60,"ResolutionMinutes":480},{"Priority":2,"ResponseMinutes":240,"ResolutionMinutes":1440},{"Priority":3,"ResponseMinutes":480,"ResolutionMinutes":3600},{"Priority":4,"ResponseMinutes":720,"ResolutionMinutes":7200}]'', CAST(0 AS bigint), 75),
+    (''01990000-0000-7000-8000-0000000a5103'', ''01990000-0000-7000-8000-0000000ca101'', CAST(0 AS bit), N''Acceso y claves'', N''[{"Priority":1,"ResponseMinutes":15,"ResolutionMinutes":60},{"Priority":2,"ResponseMinutes":30,"ResolutionMinutes":120},{"Priority":3,"ResponseMinutes":60,"ResolutionMinutes":240},{"Priority":4,"ResponseMinutes":120,"ResolutionMinutes":480}]'', CAST(0 AS bigint), 75)');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CalendarId', N'IsArchived', N'Name', N'Targets', N'Version', N'WarnPercent') AND [object_id] = OBJECT_ID(N'[ServiceLevels]'))
+        SET IDENTITY_INSERT [ServiceLevels] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_OutboxMessages_RelatedId] ON [OutboxMessages] ([RelatedId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_AuditEntries_ServiceLevel] ON [AuditEntries] ([ObjectId], [Sequence]) WHERE [ObjectType] = ''ServiceLevel''');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_ArticleCategories_CategoryId] ON [ArticleCategories] ([CategoryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Articles_SearchTitle_Id] ON [Articles] ([SearchTitle], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Articles_Slug] ON [Articles] ([Slug]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ArticleVersions_ArticleId_Number] ON [ArticleVersions] ([ArticleId], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Attachments_IncidentId] ON [Attachments] ([IncidentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Attachments_StoredAs] ON [Attachments] ([StoredAs]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_BusinessCalendars_Name] ON [BusinessCalendars] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Categories_Code] ON [Categories] ([Code]);
@@ -1699,7 +2044,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Categories_Name] ON [Categories] ([Name]) WHERE [ParentId] IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Categories_ParentId_Name] ON [Categories] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -1707,7 +2060,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Categories_SuccessorId] ON [Categories] ([SuccessorId]);
@@ -1715,7 +2068,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Drafts_UpdatedAt] ON [Drafts] ([UpdatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_EntityOfficials_EntityId] ON [EntityOfficials] ([EntityId]);
@@ -1723,7 +2084,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentLinks_ToId] ON [IncidentLinks] ([ToId]);
@@ -1731,7 +2092,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_AffectedPersonId_Sequence] ON [Incidents] ([AffectedPersonId], [Sequence]);
@@ -1739,15 +2100,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
-    CREATE INDEX [IX_Incidents_AssigneeId_State_Sequence] ON [Incidents] ([AssigneeId], [State], [Sequence]);
+    CREATE INDEX [IX_Incidents_Alarm_DueAt] ON [Incidents] ([Alarm], [DueAt]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_Alarm_WarnAt] ON [Incidents] ([Alarm], [WarnAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_AssigneeId_Sequence] ON [Incidents] ([AssigneeId], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CallerId] ON [Incidents] ([CallerId]);
@@ -1755,7 +2132,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CategoryId_Sequence] ON [Incidents] ([CategoryId], [Sequence]);
@@ -1763,15 +2140,39 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
-    CREATE INDEX [IX_Incidents_DueAt] ON [Incidents] ([DueAt]);
+    CREATE INDEX [IX_Incidents_ChangedAt_Sequence] ON [Incidents] ([ChangedAt], [Sequence]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_CreatedAt_Sequence] ON [Incidents] ([CreatedAt], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_CreatedBy_Sequence] ON [Incidents] ([CreatedBy], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_EntityId_Sequence] ON [Incidents] ([EntityId], [Sequence]);
@@ -1779,7 +2180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_LineId] ON [Incidents] ([LineId]);
@@ -1787,7 +2188,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_MergedIntoId] ON [Incidents] ([MergedIntoId]);
@@ -1795,7 +2196,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Incidents_Number] ON [Incidents] ([Number]);
@@ -1803,7 +2204,55 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_AssigneeId_Sequence] ON [Incidents] ([AssigneeId], [Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_ChangedAt_Sequence] ON [Incidents] ([ChangedAt], [Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_Priority_Sequence] ON [Incidents] ([Priority], [Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_Sequence] ON [Incidents] ([Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_TeamId_Sequence] ON [Incidents] ([TeamId], [Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_ParentId] ON [Incidents] ([ParentId]);
@@ -1811,7 +2260,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Pressing_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]) WHERE [State] <= 4 AND [Alarm] >= 1');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_Priority_Sequence] ON [Incidents] ([Priority], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_Reports] ON [Incidents] ([CreatedOn], [State], [Kind], [Channel], [IsResolvedInCall], [ReopenedTimes], [AnsweredInTime], [ResolvedInTime], [CategoryId], [TeamId], [EntityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_RequesterId_Sequence] ON [Incidents] ([RequesterId], [Sequence]);
@@ -1819,7 +2292,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Incidents_Sequence] ON [Incidents] ([Sequence]);
@@ -1827,7 +2300,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_ServiceLevelId_State_Sequence] ON [Incidents] ([ServiceLevelId], [State], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_State_Sequence] ON [Incidents] ([State], [Sequence]);
@@ -1835,15 +2316,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
-    CREATE INDEX [IX_Incidents_TeamId_State_Sequence] ON [Incidents] ([TeamId], [State], [Sequence]);
+    CREATE INDEX [IX_Incidents_TeamId_Sequence] ON [Incidents] ([TeamId], [Sequence]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_WaitingAppointmentId] ON [Incidents] ([WaitingAppointmentId]);
@@ -1851,15 +2332,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
-)
-BEGIN
-    CREATE INDEX [IX_Incidents_WarnAt] ON [Incidents] ([WarnAt]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentTags_Tag] ON [IncidentTags] ([Tag]);
@@ -1867,7 +2340,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentWatchers_OfficialId] ON [IncidentWatchers] ([OfficialId]);
@@ -1875,7 +2348,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LocalEntities_Name] ON [LocalEntities] ([Name]);
@@ -1883,7 +2356,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_RemoteSessions_IncidentId] ON [RemoteSessions] ([IncidentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_Email] ON [Requesters] ([Email]);
@@ -1891,7 +2372,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_EntityId] ON [Requesters] ([EntityId]);
@@ -1899,7 +2380,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Requesters_PersonId] ON [Requesters] ([PersonId]) WHERE [PersonId] IS NOT NULL');
@@ -1907,7 +2388,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_Phone] ON [Requesters] ([Phone]);
@@ -1915,7 +2396,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_RequesterTerms_RequesterId] ON [RequesterTerms] ([RequesterId]);
@@ -1923,7 +2404,39 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_SatisfactionAnswers_At] ON [SatisfactionAnswers] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_SavedViews_OwnerId] ON [SavedViews] ([OwnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_ServiceLevels_CalendarId] ON [ServiceLevels] ([CalendarId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ServiceLevels_Name] ON [ServiceLevels] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SupportLines_Name] ON [SupportLines] ([Name]);
@@ -1931,7 +2444,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_TeamMembers_OfficialId] ON [TeamMembers] ([OfficialId]);
@@ -1939,7 +2452,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Teams_Name] ON [Teams] ([Name]);
@@ -1947,7 +2460,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TimelineEntries_IncidentId_Number] ON [TimelineEntries] ([IncidentId], [Number]);
@@ -1955,13 +2468,64 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
-    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122101214_Incidents', N'10.0.14');
+    EXEC(N'CREATE TRIGGER [TR_Counted] ON [Incidents] AFTER INSERT, UPDATE, DELETE AS
+    BEGIN
+        SET NOCOUNT ON;
+        MERGE [IncidentCounts] WITH (HOLDLOCK) AS [count]
+        USING (
+            SELECT [TeamId], [AssigneeId], [EntityId], [State], [Alarm], SUM([Step]) AS [Step]
+            FROM (
+                SELECT ISNULL([TeamId], CAST(0x0 AS uniqueidentifier)) AS [TeamId], CASE WHEN [State] <= 4 THEN ISNULL([AssigneeId], CAST(0x0 AS uniqueidentifier)) ELSE CAST(0x0 AS uniqueidentifier) END AS [AssigneeId], ISNULL([EntityId], CAST(0x0 AS uniqueidentifier)) AS [EntityId], [State], CASE WHEN [State] <= 4 THEN [Alarm] ELSE 0 END AS [Alarm], 1 AS [Step] FROM inserted
+                UNION ALL
+                SELECT ISNULL([TeamId], CAST(0x0 AS uniqueidentifier)), CASE WHEN [State] <= 4 THEN ISNULL([AssigneeId], CAST(0x0 AS uniqueidentifier)) ELSE CAST(0x0 AS uniqueidentifier) END, ISNULL([EntityId], CAST(0x0 AS uniqueidentifier)), [State], CASE WHEN [State] <= 4 THEN [Alarm] ELSE 0 END, -1 FROM deleted) AS [steps]
+            GROUP BY [TeamId], [AssigneeId], [EntityId], [State], [Alarm]
+            HAVING SUM([Step]) <> 0) AS [change]
+        ON [count].[TeamId] = [change].[TeamId] AND [count].[AssigneeId] = [change].[AssigneeId] AND [count].[EntityId] = [change].[EntityId] AND [count].[State] = [change].[State] AND [count].[Alarm] = [change].[Alarm]
+        WHEN MATCHED THEN UPDATE SET [Total] = [count].[Total] + [change].[Step]
+        WHEN NOT MATCHED THEN INSERT ([TeamId], [AssigneeId], [EntityId], [State], [Alarm], [Total]) VALUES ([change].[TeamId], [change].[AssigneeId], [change].[EntityId], [change].[State], [change].[Alarm], [change].[Step]);
+    END');
 END;
 
 COMMIT;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT CATALOG [IncidentTexts] WITH ACCENT_SENSITIVITY = OFF');
+END;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT INDEX ON [Incidents] ([Title] LANGUAGE 3082, [Description] LANGUAGE 3082) KEY INDEX [PK_Incidents] ON [IncidentTexts] WITH (CHANGE_TRACKING = AUTO, STOPLIST = OFF)');
+END;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT INDEX ON [TimelineEntries] ([Text] LANGUAGE 3082) KEY INDEX [PK_TimelineEntries] ON [IncidentTexts] WITH (CHANGE_TRACKING = AUTO, STOPLIST = OFF)');
+END;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122105718_Incidents', N'10.0.14');
+END;
 GO
 

@@ -62,16 +62,16 @@ public sealed class IncidentWorkTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
-    public async Task ChangeCategory_TakingTheTeam_LeavesTheAssignee()
+    public async Task RecategoriseIncident_TakingTheTeam_LeavesTheAssignee()
     {
         var incident = await town.StartedAsync(Me);
-        CardSteps.AssertDone(await town.Service<ChangeCategory>().ExecuteAsync(new(incident.Id, incident.Version, ShippedHelpDesk.CategoryId("problemas-pago"), IncidentKind.Incident, [], TakesTeam: true), Me, default));
+        CardSteps.AssertDone(await town.Service<RecategoriseIncident>().ExecuteAsync(new(incident.Id, incident.Version, ShippedHelpDesk.CategoryId("problemas-pago"), IncidentKind.Incident, [], TakesTeam: true), Me, default));
         var changed = await town.IncidentAsync(incident.Id);
         Assert.Equal((ShippedHelpDesk.TeamId("tesoreria"), null), (changed.TeamId!.Value, changed.AssigneeId));
         var entry = (await town.EntriesAsync(incident.Id))[^1].Changes;
         Assert.Contains(entry, change => change is { Field: "Category", After: not null });
-        Assert.Equal(IncidentRefusals.CategoryMissing, (await town.Service<ChangeCategory>().ExecuteAsync(new(incident.Id, changed.Version, null, IncidentKind.Incident, null, true), Me, default)).Refusal);
-        Assert.Equal(IncidentRefusals.KindNotAllowed, (await town.Service<ChangeCategory>().ExecuteAsync(new(incident.Id, changed.Version, ShippedHelpDesk.CategoryId("alta-usuarios-ppmm"), IncidentKind.Incident, [], true), Me, default)).Refusal);
+        Assert.Equal(IncidentRefusals.CategoryMissing, (await town.Service<RecategoriseIncident>().ExecuteAsync(new(incident.Id, changed.Version, null, IncidentKind.Incident, null, true), Me, default)).Refusal);
+        Assert.Equal(IncidentRefusals.KindNotAllowed, (await town.Service<RecategoriseIncident>().ExecuteAsync(new(incident.Id, changed.Version, ShippedHelpDesk.CategoryId("alta-usuarios-ppmm"), IncidentKind.Incident, [], true), Me, default)).Refusal);
     }
 
     [Fact]

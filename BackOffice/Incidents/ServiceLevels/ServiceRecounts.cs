@@ -11,7 +11,11 @@ internal static class ServiceRecounts
     public static async Task AskAsync(Operation operation, IQueryable<ServiceLevel> levels)
     {
         var data = operation.Data;
-        var asked = await levels.Select(level => new { level.Id, Recount = data.ServiceRecounts.FirstOrDefault(recount => recount.LevelId == level.Id) }).ToListAsync(operation.Cancellation);
+        var asked = await (
+            from level in levels
+            join recount in data.ServiceRecounts on level.Id equals recount.LevelId into recounts
+            from recount in recounts.DefaultIfEmpty()
+            select new { level.Id, Recount = (ServiceRecount?)recount }).ToListAsync(operation.Cancellation);
         foreach (var row in asked)
         {
             if (row.Recount is null) data.ServiceRecounts.Add(ServiceRecount.Of(row.Id));

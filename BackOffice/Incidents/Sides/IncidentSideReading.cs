@@ -1,13 +1,60 @@
 using BackOffice.Data;
+using Microsoft.EntityFrameworkCore;
+using Shared.Appointments;
+using Shared.Incidents;
+using Shared.Keys;
+using Shared.Persons;
+using Shared.Persons.IdentityDocuments;
+using Shared.Verification;
 
 namespace BackOffice.Incidents.Sides;
 
-/// <summary>Reads what lies beside an incident; two statements at most, for whoever may see the incident.</summary>
+/// <summary>Reads what lies beside an incident; two statements, for whoever may see the incident.</summary>
 internal static class IncidentSideReading
 {
-    public static async Task<IncidentSides> ReadAsync(BackOfficeDbContext data, Guid incidentId, CancellationToken cancellation)
+    /// <param name="scope">What of other incidents the official may see.</param>
+    public static async Task<IncidentSides> ReadAsync(BackOfficeDbContext data, Guid incidentId, IncidentScope scope, CancellationToken cancellation)
     {
-        await Task.CompletedTask;
-        return data.Incidents.Local.Any(row => row.Id == incidentId && cancellation.IsCancellationRequested) ? IncidentSides.Empty : IncidentSides.Empty;
+        if (await Facts(data, incidentId).SingleOrDefaultAsync(cancellation) is not { } facts) return IncidentSides.Empty;
+        var rows = await SideRow.Query(data, incidentId).ToListAsync(cancellation);
+        return facts with
+        {
+            Attachments = [.. rows.Where(row => row.Part == SideRow.Attachment).OrderBy(row => row.At).Select(row => row.ToAttachment())],
+            RemoteSessions = [.. rows.Where(row => row.Part == SideRow.Session).OrderByDescending(row => row.At).Select(row => row.ToSession())],
+            Watchers = [.. rows.Where(row => row.Part == SideRow.Watcher).OrderBy(row => row.Text, StringComparer.CurrentCulture).Select(row => new Watcher(row.Id, row.Text))],
+            Tags = [.. rows.Where(row => row.Part == SideRow.Tag).Select(row => row.Text).Order(StringComparer.Ordinal)],
+            Related = [.. rows.Where(row => row.Part < SideRow.Attachment).OrderBy(row => row.Part).ThenBy(row => row.Text, StringComparer.Ordinal).Select(row => row.ToRelated(scope))],
+        };
     }
+
+    private static IQueryable<IncidentSides> Facts(BackOfficeDbContext data, Guid incidentId) =>
+        from incident in data.Incidents.AsNoTracking()
+        where incident.Id == incidentId
+        join asked in data.Requesters on incident.RequesterId equals asked.Id into requesters
+        from requester in requesters.DefaultIfEmpty()
+        join found in data.Persons on incident.AffectedPersonId equals found.Id into persons
+        from person in persons.DefaultIfEmpty()
+        join opened in data.PortalAccesses on incident.AffectedPersonId equals opened.PersonId into accesses
+        from access in accesses.DefaultIfEmpty()
+        join valid in data.Set<IdentityDocument>().Where(row => row.To == null) on incident.AffectedPersonId equals valid.PersonId into documents
+        from document in documents.DefaultIfEmpty()
+        select new IncidentSides
+        {
+            IsMajor = incident.IsMajor,
+            Children = data.Incidents.Count(row => row.ParentId == incidentId),
+            OpenChildren = data.Incidents.Count(row => row.ParentId == incidentId && row.State <= IncidentState.Waiting),
+            RequesterIsKnown = requester != null && requester.PersonId != null,
+            Citizen = person == null ? null : new AffectedCitizen(
+                person.Id,
+                new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname),
+                document == null ? null : DocumentNumber.Mask(document.Value))
+            {
+                Portal = access == null ? PortalState.None : access.State,
+                Level = access == null ? AssuranceLevel.None : access.Level,
+                IsBlocked = access != null && access.BlockedAt != null,
+                NextAppointment = data.Appointments
+                    .Where(row => row.PersonId == person.Id && (row.State == AppointmentState.Booked || row.State == AppointmentState.Arrived || row.State == AppointmentState.InProgress))
+                    .Select(row => (DateTime?)row.StartsAt).FirstOrDefault(),
+            },
+        };
 }

@@ -10,7 +10,7 @@ namespace BackOffice.Knowledge.Rendering;
 /// <summary>Articles as HTML. Their own HTML is shown as text, never let through.</summary>
 public static partial class ArticleHtml
 {
-    private const int DeepestHeading = 6;
+    private const int FirstHeading = 2;
     private const int LongestOpening = 160;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
@@ -41,7 +41,7 @@ public static partial class ArticleHtml
     private static string Write(MarkdownDocument document)
     {
         // the page's title is the first heading
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + 1, DeepestHeading);
+        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Max(heading.Level, FirstHeading);
         using var text = new StringWriter();
         var renderer = new HtmlRenderer(text);
         Pipeline.Setup(renderer);

@@ -22,7 +22,9 @@ public sealed class LoadShippedArticles(Operations operations, IStringLocalizer<
         {
             var slugs = request.Articles.Select(article => article.Slug).ToList();
             var known = await operation.Data.Articles.Include(row => row.Categories).Where(row => slugs.Contains(row.Slug)).ToDictionaryAsync(row => row.Slug, cancellation);
-            foreach (var shipped in request.Articles) Bring(operation, known.GetValueOrDefault(shipped.Slug), shipped);
+            var codes = request.Articles.SelectMany(article => article.CategoryCodes).Distinct().ToList();
+            var categories = known.Count == request.Articles.Count ? [] : await operation.Data.Categories.AsNoTracking().Where(row => codes.Contains(row.Code)).ToDictionaryAsync(row => row.Code, row => row.Id, cancellation);
+            foreach (var shipped in request.Articles) Bring(operation, known.GetValueOrDefault(shipped.Slug), shipped, categories);
             if (!operation.Data.ChangeTracker.HasChanges()) return Result.Done;
             operation.Record(nameof(Article), Guid.Empty, null);
             await operation.CommitAsync();
@@ -30,10 +32,10 @@ public sealed class LoadShippedArticles(Operations operations, IStringLocalizer<
         },
         cancellation);
 
-    private void Bring(Operation operation, Article? known, ShippedArticle shipped)
+    private void Bring(Operation operation, Article? known, ShippedArticle shipped, Dictionary<string, Guid> categories)
     {
         var author = words["Author.Shipped"].Value;
-        if (known is null) operation.Data.Articles.Add(Article.Ship(shipped.Slug, shipped.Values, author, operation.Now).Value);
+        if (known is null) operation.Data.Articles.Add(Article.Ship(shipped.Slug, shipped.ValuesWith(categories), author, operation.Now).Value);
         else if (known.Renew(shipped.Title, shipped.Body, author, operation.Now) is { } former) operation.Data.ArticleVersions.Add(former);
     }
 }

@@ -19,15 +19,13 @@ public sealed class ChangeServiceLevel(Operations operations) : IUseCase
         actor,
         async operation =>
         {
-            var found = await operation.Data.ServiceLevels.Where(row => row.Id == request.LevelId)
-                .Select(row => new { Level = row, Calendar = operation.Data.BusinessCalendars.FirstOrDefault(calendar => calendar.Id == request.Values.CalendarId) })
-                .SingleOrDefaultAsync(cancellation);
-            if (found is null) return Refusal.NotFound;
-            if (found.Level.Version != request.Version) return Refusal.Conflict;
-            var changed = found.Level.Change(request.Values, found.Calendar);
+            if (await operation.Data.ServiceLevels.SingleOrDefaultAsync(row => row.Id == request.LevelId, cancellation) is not { } level) return Refusal.NotFound;
+            if (level.Version != request.Version) return Refusal.Conflict;
+            var calendar = await operation.Data.BusinessCalendars.SingleOrDefaultAsync(row => row.Id == request.Values.CalendarId, cancellation);
+            var changed = level.Change(request.Values, calendar);
             if (!changed.IsDone) return changed;
-            await ServiceRecounts.AskAsync(operation, operation.Data.ServiceLevels.Where(level => level.Id == request.LevelId));
-            operation.RecordChange(found.Level.Id);
+            await ServiceRecounts.AskAsync(operation, operation.Data.ServiceLevels.Where(row => row.Id == request.LevelId));
+            operation.RecordChange(level.Id);
             await operation.CommitAsync();
             return Result.Done;
         },
