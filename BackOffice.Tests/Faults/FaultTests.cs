@@ -31,6 +31,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultHelpDesk.All,
         .. FaultServiceLevels.All,
         .. FaultRequesters.All,
+        .. FaultIncidents.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];
