@@ -2,6 +2,7 @@ using BackOffice.Api;
 using BackOffice.Api.Idempotency;
 using BackOffice.Appointments.DayDesk.Turns;
 using BackOffice.Appointments.Notices;
+using BackOffice.Incidents.Attachments;
 using BackOffice.Keys;
 using BackOffice.Notices.Outbox;
 using BackOffice.Registration.Upkeep;
@@ -21,6 +22,7 @@ public static class Schedule
         ScheduledJob.Of<RemindAppointments>("remind-appointments", "0 0/5 * * * ?"),
         ScheduledJob.Of<EndMissedAppointments>("end-missed-appointments", "0 5 3 * * ?"),
         ScheduledJob.Of<ExpireKeys>("expire-keys", "0 0/10 * * * ?"),
+        ScheduledJob.Of<SweepUploads>("sweep-uploads", "0 20 4 * * ?"),
         ScheduledJob.Of<PurgeIdempotentReplies>("purge-idempotent-replies", "0 40 * * * ?"),
     ];
 
