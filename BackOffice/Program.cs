@@ -6,8 +6,10 @@ using BackOffice.Data;
 using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Incidents;
+using BackOffice.Incidents.Reports;
 using BackOffice.Incidents.Sides;
 using BackOffice.Keys;
+using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Portal;
@@ -26,10 +28,13 @@ try
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;
 
     await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(CancellationToken.None);
+    await app.Services.LoadKnowledgeAsync(CancellationToken.None);
     await DemoData.LoadAsync(app.Services, CancellationToken.None);
     app.UseSecurity();
     app.MapApi();
     app.MapRecords();
+    app.MapKnowledge();
+    app.MapReports();
     app.MapIncidentFiles();
     app.MapHosting();
     app.MapShell();

@@ -4,12 +4,14 @@ using BackOffice.Appointments.Agenda;
 using BackOffice.Appointments.DayDesk;
 using BackOffice.Incidents.Links;
 using BackOffice.Incidents.Sides;
+using BackOffice.Knowledge;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Incidents.RemoteSupport;
 using Shared.Keys;
+using Shared.Knowledge;
 using Shared.Notices;
 using Shared.Offices;
 using Shared.Persons;
@@ -76,6 +78,13 @@ public sealed partial class TextTests
         (typeof(UndoFate), "Appointments/AppointmentTexts", ""),
         (typeof(HolidayScope), "Offices/OfficeTexts", ""),
         (typeof(HolidayLineFault), "Offices/OfficeTexts", ""),
+        (typeof(IncidentState), "Portal/PortalTexts", "State."),
+        (typeof(WaitingReason), "Portal/PortalTexts", "Waiting."),
+        (typeof(EntryKind), "Portal/PortalTexts", "Entry."),
+        (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", ""),
+        (typeof(ArticleAudience), "Knowledge/KnowledgeTexts", "Audience."),
+        (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", ""),
+        (typeof(ArticleShelf), "Knowledge/KnowledgeTexts", "List.None."),
         (typeof(IncidentKind), "Incidents/IncidentTexts", ""),
         (typeof(IncidentState), "Incidents/IncidentTexts", ""),
         (typeof(WaitingReason), "Incidents/IncidentTexts", ""),
@@ -86,6 +95,7 @@ public sealed partial class TextTests
         (typeof(IncidentLinkKind), "Incidents/IncidentTexts", ""),
         (typeof(EntryKind), "Incidents/IncidentTexts", ""),
         (typeof(EntryAuthorKind), "Incidents/IncidentTexts", ""),
+        (typeof(SensitiveKind), "Incidents/IncidentTexts", ""),
         (typeof(CategoryFieldKind), "Incidents/IncidentTexts", ""),
         (typeof(AllowedKinds), "Incidents/IncidentTexts", ""),
         (typeof(AttachmentKind), "Incidents/Attachments/AttachmentTexts", ""),
@@ -111,14 +121,19 @@ public sealed partial class TextTests
         ["Offices"] = "Offices/OfficeTexts",
         ["Appointments"] = "Appointments/AppointmentTexts",
         ["Incidents"] = "Incidents/IncidentTexts",
+        ["ServiceLevels"] = "Incidents/ServiceLevels/ServiceLevelTexts",
+        ["Categories"] = "Incidents/Categories/CategoryTexts",
+        ["HelpDesk"] = "Incidents/HelpDeskTexts",
         ["Administration"] = "Administration/AdministrationTexts",
         ["Security"] = "Security/SecurityTexts",
+        ["Portal"] = "Portal/PortalTexts",
+        ["Knowledge"] = "Knowledge/KnowledgeTexts",
         ["Api"] = "Api/ApiTexts",
         ["Audit"] = "Audit/AuditTexts",
     };
 
-    /// <summary>Spanish in code: lists of demo names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs"];
+    /// <summary>Spanish in code: lists of demo and shipped names, and messages of a start that failed before texts could be read.</summary>
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()

@@ -10,10 +10,10 @@ namespace BackOffice.Tests.Components;
 public sealed class ShellTests : ScreenContext
 {
     [Theory]
-    [InlineData("Clerk", "/ /personas /altas /verificaciones /citas /citas/hoy /claves/pendientes /avisos")]
-    [InlineData("Operator", "/ /personas /citas /avisos")]
-    [InlineData("Supervisor", "/ /personas /altas /verificaciones /citas /citas/hoy /actas /claves/pendientes /avisos /oficinas")]
-    [InlineData("Administrator", "/ /avisos /oficinas /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/tareas")]
+    [InlineData("Clerk", "/ /personas /altas /verificaciones /citas /citas/hoy /claves/pendientes /conocimiento /avisos")]
+    [InlineData("Operator", "/ /personas /citas /conocimiento /avisos")]
+    [InlineData("Supervisor", "/ /personas /altas /verificaciones /citas /citas/hoy /actas /claves/pendientes /conocimiento /avisos /oficinas /incidencias/informes /administracion/niveles /administracion/calendarios")]
+    [InlineData("Administrator", "/ /conocimiento /avisos /oficinas /incidencias/informes /administracion/niveles /administracion/calendarios /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/tareas")]
     public void SideMenu_Role_SeesOnlyWhatItMayUse(string role, string expected)
     {
         SignIn(role);

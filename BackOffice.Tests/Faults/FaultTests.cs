@@ -27,6 +27,9 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultCases.Journey,
         .. FaultMessages.All,
         .. FaultOffices.All,
+        .. FaultArticles.All,
+        .. FaultServiceLevels.All,
+        .. FaultRequesters.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];

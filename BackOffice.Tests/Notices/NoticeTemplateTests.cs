@@ -28,8 +28,9 @@ public sealed partial class NoticeTemplateTests
         (NoticeEvent.KeySecondPart, NoticeChannel.Sms),
         (NoticeEvent.KeyActivated, NoticeChannel.Sms),
         (NoticeEvent.ContactChanged, NoticeChannel.Sms),
+        (NoticeEvent.IncidentAccessCode, NoticeChannel.Sms),
         .. OfAppointments.Select(kind => (kind, NoticeChannel.Sms)),
-        .. Enum.GetValues<NoticeEvent>().Where(kind => kind is not (NoticeEvent.ContactCode or NoticeEvent.KeySecondPart)).Select(kind => (kind, NoticeChannel.Email)),
+        .. Enum.GetValues<NoticeEvent>().Where(kind => kind is not (NoticeEvent.ContactCode or NoticeEvent.KeySecondPart or NoticeEvent.IncidentAccessCode)).Select(kind => (kind, NoticeChannel.Email)),
     ];
 
     public static TheoryData<string> Keys => [.. Used.Select(pair => $"{pair.Event}.{pair.Channel}")];
@@ -63,7 +64,7 @@ public sealed partial class NoticeTemplateTests
     [Fact]
     public void Template_OfAnything_NamesNoDocument()
     {
-        string[] known = ["TownHall", "PortalUrl", "Name", "Code", "Minutes", "Channel", "Initials", "Reason", "Key", "Part", "Hours", "What", "When", "WhenShort", "OldWhen", "OldShort", "Where", "Address", "Number", "Mobile", "Message"];
+        string[] known = ["TownHall", "PortalUrl", "Name", "Code", "Minutes", "Channel", "Initials", "Reason", "Key", "Part", "Hours", "What", "When", "WhenShort", "OldWhen", "OldShort", "Where", "Address", "Number", "Mobile", "Message", "Title"];
         foreach (var key in Used.Select(pair => $"{pair.Event}.{pair.Channel}.Body"))
         {
             Assert.All(Languages.All.SelectMany(language => Placeholders(Own(key, language))), name => Assert.Contains(name, known));

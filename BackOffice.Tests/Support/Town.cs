@@ -63,6 +63,7 @@ public class Town : WebApplicationFactory<Program>
         builder.UseStaticWebAssets();
         builder.UseSetting("Data:Directory", Folder);
         builder.UseSetting("Schedule:Enabled", "false");
+        builder.UseSetting("Knowledge:ShippedArticles", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.ConfigureLogging(logging => logging.AddProvider(Log).AddFilter<MemoryLog>(level => level >= LowestLevel));
         builder.ConfigureTestServices(services =>

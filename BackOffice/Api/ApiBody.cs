@@ -7,7 +7,7 @@ namespace BackOffice.Api;
 /// <summary>The bytes of a request, read once, and the record that they describe.</summary>
 internal sealed record ApiBody(byte[] Bytes)
 {
-    /// <summary>Largest body in bytes, inclusive.</summary>
+    /// <summary>Largest body in bytes, inclusive, where an endpoint does not say otherwise.</summary>
     public const int Largest = 16 * 1024;
 
     private const int Deepest = 8;

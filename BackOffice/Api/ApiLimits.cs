@@ -20,7 +20,7 @@ internal sealed class ApiLimits(IConfiguration configuration) : IDisposable
     /// <summary>How long to wait; null when the request may go on.</summary>
     public TimeSpan? WaitOf(Guid client) => WaitOf(requests.AttemptAcquire(client));
 
-    /// <summary>The same for questions about one document, in whatever way it is written.</summary>
+    /// <summary>The same for questions about one document or incident, in whatever way its number is written.</summary>
     public TimeSpan? WaitOf(Guid client, string? documentNumber)
     {
         var written = documentNumber is { Length: <= 64 } ? DocumentNumber.Normalise(documentNumber) : "";

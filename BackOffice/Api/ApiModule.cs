@@ -29,6 +29,7 @@ public static class ApiModule
         root.MapRegistrations();
         root.MapCredentials();
         root.MapAppointments();
+        root.MapIncidents();
         app.Map(ApiFallback.Path, ApiFallback.Answer).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         return app;
     }

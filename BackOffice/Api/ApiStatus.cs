@@ -1,3 +1,4 @@
+using Shared.Api;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Keys;
@@ -14,7 +15,7 @@ internal static class ApiStatus
         (StatusCodes.Status400BadRequest, [ApiRefusals.JsonMalformed, ApiRefusals.RequestInvalid]),
         (StatusCodes.Status401Unauthorized, [ApiRefusals.ClientUnknown, KeyRefusals.CredentialRefused]),
         (StatusCodes.Status403Forbidden, [Refusal.Forbidden]),
-        (StatusCodes.Status404NotFound, [ApiRefusals.RouteUnknown, Refusal.NotFound]),
+        (StatusCodes.Status404NotFound, [ApiRefusals.RouteUnknown, Refusal.NotFound, PublicIncidentRefusals.NumberOrCodeWrong]),
         (StatusCodes.Status405MethodNotAllowed, [ApiRefusals.MethodNotAllowed]),
         (StatusCodes.Status409Conflict,
         [

@@ -31,6 +31,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEnti
 
         // the history of an office; its changes are few among all that is logged
         entry.HasIndex(row => new { row.ObjectId, row.Sequence }).HasFilter("[ObjectType] = 'Office'");
+        entry.HasIndex(row => new { row.ObjectId, row.Sequence }, "IX_AuditEntries_ServiceLevel").HasFilter("[ObjectType] = 'ServiceLevel'");
     }
 
     public void Configure(EntityTypeBuilder<AuditHead> head)

@@ -2,10 +2,14 @@ using BackOffice.Administration;
 using BackOffice.Appointments;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Incidents;
+using BackOffice.Incidents.Categories;
+using BackOffice.Incidents.ServiceLevels;
 using BackOffice.Keys;
+using BackOffice.Knowledge;
 using BackOffice.Notices;
 using BackOffice.Offices;
 using BackOffice.Persons;
+using BackOffice.Portal;
 using BackOffice.Registration;
 using BackOffice.Security;
 using BackOffice.Verification;
@@ -27,7 +31,12 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Notices"] = typeof(NoticeTexts),
         ["Offices"] = typeof(OfficeTexts),
         ["Appointments"] = typeof(AppointmentTexts),
+        ["ServiceLevels"] = typeof(ServiceLevelTexts),
+        ["Knowledge"] = typeof(KnowledgeTexts),
         ["Incidents"] = typeof(IncidentTexts),
+        ["Portal"] = typeof(PortalTexts),
+        ["Categories"] = typeof(CategoryTexts),
+        ["HelpDesk"] = typeof(HelpDeskTexts),
         ["Administration"] = typeof(AdministrationTexts),
         ["Security"] = typeof(SecurityTexts),
     };

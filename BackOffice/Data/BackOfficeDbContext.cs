@@ -1,4 +1,6 @@
 using BackOffice.Data.Engines;
+using BackOffice.Incidents.Console;
+using BackOffice.Incidents.Search;
 using BackOffice.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -6,11 +8,14 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Appointments;
 using Shared.Audit;
+using Shared.Calendars;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.ServiceLevels;
 using Shared.Incidents.RemoteSupport;
 using Shared.Keys;
+using Shared.Knowledge;
 using Shared.Notices;
 using Shared.Offices;
 using Shared.Persons;
@@ -77,6 +82,16 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     public DbSet<DeskClaim> DeskClaims => Set<DeskClaim>();
 
+    public DbSet<BusinessCalendar> BusinessCalendars => Set<BusinessCalendar>();
+
+    public DbSet<ServiceLevel> ServiceLevels => Set<ServiceLevel>();
+
+    public DbSet<ServiceRecount> ServiceRecounts => Set<ServiceRecount>();
+
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleVersion> ArticleVersions => Set<ArticleVersion>();
+
     public DbSet<Incident> Incidents => Set<Incident>();
 
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
@@ -86,6 +101,10 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<IncidentWatcher> IncidentWatchers => Set<IncidentWatcher>();
 
     public DbSet<IncidentTag> IncidentTags => Set<IncidentTag>();
+
+    public DbSet<IncidentCount> IncidentCounts => Set<IncidentCount>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
@@ -105,6 +124,8 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     public DbSet<EntityOfficial> EntityOfficials => Set<EntityOfficial>();
 
+    public DbSet<SatisfactionAnswer> SatisfactionAnswers => Set<SatisfactionAnswer>();
+
     public DbSet<SupportLine> SupportLines => Set<SupportLine>();
 
     /// <summary>Counts one further and answers the new value, in one statement that two writers cannot do at once.</summary>
@@ -112,6 +133,11 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
 
     /// <summary>The end of the audit chain, held until the transaction ends so that two writers cannot continue it twice.</summary>
     public abstract Task<AuditHead> HoldAuditHeadAsync(CancellationToken cancellation);
+
+    /// <summary>The texts of incidents that have every word, with title and description as place 0 and the entries of the timeline by their number. Accents and case do not matter.</summary>
+    /// <param name="words">Letters and digits only; the last one may be the beginning of a word.</param>
+    /// <param name="inTitle">Whether only titles count.</param>
+    public abstract IQueryable<TextHit> FindTexts(IReadOnlyList<string> words, bool inTitle);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTime>().HaveConversion<UtcConverter>();

@@ -3,6 +3,9 @@ using BackOffice.Api.Idempotency;
 using BackOffice.Appointments.DayDesk.Turns;
 using BackOffice.Appointments.Notices;
 using BackOffice.Incidents.Attachments;
+using BackOffice.Incidents.Card.Jobs;
+using BackOffice.Incidents.Drafts;
+using BackOffice.Incidents.ServiceLevels.Clocks;
 using BackOffice.Keys;
 using BackOffice.Notices.Outbox;
 using BackOffice.Registration.Upkeep;
@@ -21,8 +24,13 @@ public static class Schedule
         ScheduledJob.Of<PurgeContactCodes>("purge-contact-codes", "0 50 * * * ?"),
         ScheduledJob.Of<RemindAppointments>("remind-appointments", "0 0/5 * * * ?"),
         ScheduledJob.Of<EndMissedAppointments>("end-missed-appointments", "0 5 3 * * ?"),
+        ScheduledJob.Of<WatchServiceLevels>("watch-service-levels", "0 * * * * ?"),
+        ScheduledJob.Of<RecomputeServiceLevels>("recompute-service-levels", "30 * * * * ?"),
         ScheduledJob.Of<ExpireKeys>("expire-keys", "0 0/10 * * * ?"),
         ScheduledJob.Of<SweepUploads>("sweep-uploads", "0 20 4 * * ?"),
+        ScheduledJob.Of<AdvanceWaitingIncidents>("advance-waiting-incidents", "30 * * * * ?"),
+        ScheduledJob.Of<CloseResolvedIncidents>("close-resolved-incidents", "0 25 3 * * ?"),
+        ScheduledJob.Of<PurgeDrafts>("purge-drafts", "0 20 3 * * ?"),
         ScheduledJob.Of<PurgeIdempotentReplies>("purge-idempotent-replies", "0 40 * * * ?"),
     ];
 

@@ -25,6 +25,8 @@ internal sealed class HelpDeskMapping : IEntityTypeConfiguration<Category>, IEnt
         category.HasOne<Category>().WithMany().HasForeignKey(row => row.SuccessorId).OnDelete(DeleteBehavior.Restrict);
         category.HasIndex(row => row.Code).IsUnique();
         category.HasIndex(row => new { row.ParentId, row.Name }).IsUnique();
+        // to the index above, two without a parent are not siblings
+        category.HasIndex(row => row.Name).IsUnique().HasFilter("[ParentId] IS NULL");
         ShippedHelpDesk.Seed(category);
     }
 

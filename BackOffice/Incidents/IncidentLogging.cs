@@ -22,6 +22,9 @@ public sealed record IncomingMatter
     /// <summary>Null when nobody identified themselves.</summary>
     public WhoAsks? Requester { get; init; }
 
+    /// <summary>Who calls when it is not the requester.</summary>
+    public WhoAsks? Caller { get; init; }
+
     /// <summary>The citizen whose matter it is; the requester's own person when null.</summary>
     public Guid? AffectedPersonId { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record WhoAsks(Guid? RequesterId = null, Guid? PersonId = null, Re
 /// <param name="AccessCode">In clear, for the requester only; null when none was asked for.</param>
 public sealed record LoggedMatter(Incident Incident, Requester? Requester, IncidentFile File, string? AccessCode);
 
-/// <summary>Writes incidents down inside an operation, for officials, portals and mail alike. Two statements at most; the caller records and commits.</summary>
+/// <summary>Writes incidents down inside an operation, for officials, portals and mail alike. Two statements at most, one more for a caller who is known; the caller records and commits.</summary>
 public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
 {
     /// <summary>The series of numbers.</summary>
@@ -66,6 +69,8 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
         if (!desk.ScopeOf(operation.Standing, operation.Actor.Id).Covers(null, matter.EntityId)) return IncidentRefusals.OutOfScope;
         var who = await FindAsync(operation, matter.Requester);
         if (!who.IsDone) return Result<LoggedMatter>.From(who.Refusals);
+        var caller = await FindAsync(operation, matter.Caller);
+        if (!caller.IsDone) return Result<LoggedMatter>.From(caller.Refusals);
         var order = new IncidentOrder
         {
             Kind = matter.Kind,
@@ -73,6 +78,7 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
             Description = matter.Description?.Trim() ?? "",
             Category = category,
             RequesterId = who.Value?.Id,
+            CallerId = caller.Value?.Id,
             AffectedPersonId = matter.AffectedPersonId ?? who.Value?.PersonId,
             EntityId = matter.EntityId ?? who.Value?.EntityId,
             Channel = matter.Channel,
@@ -92,7 +98,7 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
     }
 
     /// <summary>The requester, made when nobody has asked before. A person of the registry is one requester only.</summary>
-    private static async Task<Result<Requester?>> FindAsync(Operation operation, WhoAsks? who)
+    internal static async Task<Result<Requester?>> FindAsync(Operation operation, WhoAsks? who)
     {
         if (who is null) return (Requester?)null;
         if (who.New is { } typed)

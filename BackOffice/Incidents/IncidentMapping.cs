@@ -1,4 +1,5 @@
 using BackOffice.Data;
+using BackOffice.Data.Engines;
 using BackOffice.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,7 +17,7 @@ internal sealed class IncidentMapping : IEntityTypeConfiguration<Incident>, IEnt
 
     public void Configure(EntityTypeBuilder<Incident> incident)
     {
-        incident.ToTable("Incidents");
+        incident.ToTable("Incidents", table => table.HasTrigger(IncidentSchema.Trigger));
         incident.Property(row => row.Id).ValueGeneratedNever();
         incident.Property(row => row.Number).HasMaxLength(ShortText);
         incident.Property(row => row.Title).HasMaxLength(IncidentLimits.Title).IsNotAudited();
@@ -28,6 +29,11 @@ internal sealed class IncidentMapping : IEntityTypeConfiguration<Incident>, IEnt
         incident.Property(row => row.AccessCodeHash).HasMaxLength(64).IsNotAudited();
         incident.Property(row => row.Fields).IsJson(100_000).IsNotAudited();
         incident.Property(row => row.ServiceEvents).IsJson(20_000).IsNotAudited();
+        // derived from what the timeline and the audit tell
+        incident.Property(row => row.DueAt).IsNotAudited();
+        incident.Property(row => row.WarnAt).IsNotAudited();
+        incident.Property(row => row.Alarm).IsNotAudited();
+        incident.Property(row => row.CreatedOn).IsNotAudited();
         incident.Ignore(row => row.SubjectPersonId).Ignore(row => row.IsOpen).Ignore(row => row.IsLive);
         incident.HasOne<Category>().WithMany().HasForeignKey(row => row.CategoryId).OnDelete(DeleteBehavior.Restrict);
         incident.HasOne<Requester>().WithMany().HasForeignKey(row => row.RequesterId).OnDelete(DeleteBehavior.Restrict);
@@ -42,18 +48,7 @@ internal sealed class IncidentMapping : IEntityTypeConfiguration<Incident>, IEnt
         incident.HasMany(row => row.Entries).WithOne().HasForeignKey(entry => entry.IncidentId).OnDelete(DeleteBehavior.Restrict);
         incident.Navigation(row => row.Entries).HasField("entries").UsePropertyAccessMode(PropertyAccessMode.Field);
 
-        incident.HasIndex(row => row.Number).IsUnique();
-        incident.HasIndex(row => row.Sequence).IsUnique();
-        incident.HasIndex(row => new { row.State, row.Sequence });
-        incident.HasIndex(row => new { row.AssigneeId, row.State, row.Sequence });
-        incident.HasIndex(row => new { row.TeamId, row.State, row.Sequence });
-        incident.HasIndex(row => new { row.RequesterId, row.Sequence });
-        incident.HasIndex(row => new { row.AffectedPersonId, row.Sequence });
-        incident.HasIndex(row => new { row.CategoryId, row.Sequence });
-        incident.HasIndex(row => new { row.EntityId, row.Sequence });
-        incident.HasIndex(row => row.DueAt);
-        incident.HasIndex(row => row.WarnAt);
-        incident.HasIndex(row => row.WaitingAppointmentId);
+        IncidentIndexes.Add(incident);
     }
 
     public void Configure(EntityTypeBuilder<TimelineEntry> entry)

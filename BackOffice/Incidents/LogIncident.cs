@@ -1,4 +1,5 @@
 using BackOffice.Data;
+using BackOffice.Incidents.Notices;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Security;
@@ -13,7 +14,7 @@ public sealed record LogIncidentRequest(IncomingMatter Matter, SolutionOrder? So
 public sealed record LoggedIncident(Guid Id, string Number, string? AccessCode);
 
 /// <summary>An official writes down what somebody tells or asks, and perhaps solves it at once.</summary>
-public sealed class LogIncident(Operations operations, IncidentLogging logging) : IUseCase
+public sealed class LogIncident(Operations operations, IncidentLogging logging, IncidentNotices notices) : IUseCase
 {
     public Permission Needs => Permission.LogIncidents;
 
@@ -30,6 +31,10 @@ public sealed class LogIncident(Operations operations, IncidentLogging logging) 
                 incident.Assign(file.Mine, file.Assignment, file.Author, operation.Now);
                 var resolved = incident.Resolve(solution, file.Terms, file.Author, operation.Now);
                 if (!resolved.IsDone) return resolved.Refusal;
+            }
+            else
+            {
+                await notices.ReceivedAsync(operation, logged.Value);
             }
 
             operation.Record(nameof(Incident), incident.Id, incident.AffectedPersonId, incident.Channel.ToString());

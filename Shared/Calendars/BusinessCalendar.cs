@@ -6,7 +6,7 @@ namespace Shared.Calendars;
 
 /// <summary>When a service works (calendario laboral), and how long of a real time that is. Working time is real time that passes while it is open, so days on which the clock is changed are right.
 /// Archived, never deleted: service levels name it.</summary>
-public sealed class BusinessCalendar : IVersioned
+public sealed class BusinessCalendar : IVersioned, IReferenceData
 {
     /// <summary>First day of the first version; nothing is counted before it.</summary>
     public static readonly DateOnly Beginning = new(2000, 1, 1);

@@ -44,8 +44,9 @@ public sealed record CalendarHours(IReadOnlyList<WeeklySpan> Week, IReadOnlyList
         return [.. all.Where(row => row.Wrong).Select(row => row.Refusal)];
     }
 
+    /// <summary>As the version that begins on a day; holidays before it say nothing.</summary>
     internal CalendarVersion From(DateOnly day) =>
-        new(day, [.. Week.OrderBy(span => ((int)span.Day + 6) % 7).ThenBy(span => span.FromMinute)], [.. Holidays.Distinct().Order()]);
+        new(day, [.. Week.OrderBy(span => ((int)span.Day + 6) % 7).ThenBy(span => span.FromMinute)], [.. Holidays.Where(holiday => holiday >= day).Distinct().Order()]);
 
     private static bool Overlap(IEnumerable<WeeklySpan> day)
     {

@@ -67,6 +67,9 @@ public sealed partial class Incident : IVersioned, IAboutPerson, IAboutIncident
 
     public DateTime CreatedAt { get; private set; }
 
+    /// <summary>The day of <see cref="CreatedAt"/> in the town; reports count by it.</summary>
+    public DateOnly CreatedOn { get; private set; }
+
     /// <summary>Official, portal client, or all zeros for the application.</summary>
     public Guid CreatedBy { get; private set; }
 
@@ -143,6 +146,7 @@ public sealed partial class Incident : IVersioned, IAboutPerson, IAboutIncident
             Urgency = category.Urgency.Value,
             Priority = IncidentPriority.Of(category.Impact.Value, category.Urgency.Value),
             CreatedAt = now,
+            CreatedOn = TownTime.DayOf(now),
             CreatedBy = order.Author.Kind == EntryAuthorKind.Official ? order.Author.Id ?? Guid.Empty : Guid.Empty,
             ChangedAt = now,
         };

@@ -44,7 +44,7 @@ public sealed partial class Incident
     public Result Wait(WaitingOrder wait, ServiceTerms? terms, EntryAuthor author, DateTime now)
     {
         if (!IsOpen) return IncidentRefusals.NotOpen;
-        if (!Enum.IsDefined(wait.Reason)) return IncidentRefusals.ReasonMissing;
+        if (!Enum.IsDefined(wait.Reason)) return IncidentRefusals.WaitingReasonMissing;
         if (wait.Note?.Length > IncidentLimits.Reason) return IncidentRefusals.ReasonTooLong;
         if (wait.Reason == WaitingReason.Appointment && wait.AppointmentId is null) return IncidentRefusals.AppointmentMissing;
         if (wait.Reason != WaitingReason.Appointment && string.IsNullOrWhiteSpace(wait.Note)) return IncidentRefusals.ReasonMissing;
@@ -56,12 +56,23 @@ public sealed partial class Incident
     }
 
     /// <summary>What it waited for came, or nobody waits for it any more.</summary>
-    public Result Resume(ServiceTerms? terms, EntryAuthor author, DateTime now)
+    /// <param name="why">What made it go on, for the timeline.</param>
+    public Result Resume(ServiceTerms? terms, EntryAuthor author, DateTime now, params FieldChange[] why)
     {
         if (State != IncidentState.Waiting) return IncidentRefusals.NotWaiting;
         var waited = WaitingFor;
         Leave(AssigneeId is null ? IncidentState.Assigned : IncidentState.InProgress, terms, now);
-        Tell(author, now, StateChange(IncidentState.Waiting), new("WaitingFor", waited?.ToString(), null));
+        Tell(author, now, [StateChange(IncidentState.Waiting), new("WaitingFor", waited?.ToString(), null), .. why]);
+        return Result.Done;
+    }
+
+    /// <summary>The appointment for which it waits was moved: it waits for the next one.</summary>
+    /// <param name="change">Both, for the timeline.</param>
+    public Result AwaitNext(Guid appointmentId, FieldChange change, EntryAuthor author, DateTime now)
+    {
+        if (WaitingAppointmentId is null) return IncidentRefusals.NotWaiting;
+        (WaitingAppointmentId, WaitingNote) = (appointmentId, change.After);
+        Tell(author, now, change);
         return Result.Done;
     }
 
@@ -152,7 +163,7 @@ public sealed partial class Incident
     /// <summary>Something that only officials see.</summary>
     public Result AddNote(string? text, EntryAuthor author, DateTime now)
     {
-        if (State == IncidentState.Merged) return IncidentRefusals.IsClosed;
+        if (!IsLive) return IncidentRefusals.IsClosed;
         if (string.IsNullOrWhiteSpace(text)) return IncidentRefusals.TextMissing;
         if (text.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
         Write(new(EntryKind.InternalNote, text.Trim(), IsPublic: false), author, now);

@@ -22,6 +22,7 @@ public static class IncidentRefusals
     public static readonly Refusal RequesterDocumentInvalid = new("Incidents.RequesterDocumentInvalid", "RequesterDocument");
     public static readonly Refusal EntityUnknown = new("Incidents.EntityUnknown", "Entity");
     public static readonly Refusal ReasonMissing = new("Incidents.ReasonMissing", "Reason");
+    public static readonly Refusal WaitingReasonMissing = new("Incidents.WaitingReasonMissing", "WaitingReason");
     public static readonly Refusal ReasonTooLong = new("Incidents.ReasonTooLong", "Reason");
     public static readonly Refusal MinutesInvalid = new("Incidents.MinutesInvalid", "Minutes");
     public static readonly Refusal PriorityInvalid = new("Incidents.PriorityInvalid", "Priority");
@@ -30,6 +31,12 @@ public static class IncidentRefusals
     public static readonly Refusal TeamUnknown = new("Incidents.TeamUnknown", "Team");
     public static readonly Refusal TextMissing = new("Incidents.TextMissing", "Text");
     public static readonly Refusal TextTooLong = new("Incidents.TextTooLong", "Text");
+    public static readonly Refusal TextHasKey = new("Incidents.TextHasKey", "Text");
+    public static readonly Refusal TextHasIban = new("Incidents.TextHasIban", "Text");
+    public static readonly Refusal TextHasDocument = new("Incidents.TextHasDocument", "Text");
+    public static readonly Refusal AppointmentOver = new("Incidents.AppointmentOver", "Appointment");
+    public static readonly Refusal AffectedUnknown = new("Incidents.AffectedUnknown", "AffectedPerson");
+    public static readonly Refusal NoMobile = new("Incidents.NoMobile", "BySms");
     public static readonly Refusal UnseenChanges = new("Incidents.UnseenChanges");
     public static readonly Refusal IsClosed = new("Incidents.IsClosed");
     public static readonly Refusal NotOpen = new("Incidents.NotOpen");
@@ -40,5 +47,14 @@ public static class IncidentRefusals
     public static readonly Refusal MergeWithItself = new("Incidents.MergeWithItself");
     public static readonly Refusal LineUnknown = new("Incidents.LineUnknown", "Line");
     public static readonly Refusal PhoneReasonMissing = new("Incidents.PhoneReasonMissing", "PhoneReason");
+    public static readonly Refusal MajorEnded = new("Incidents.MajorEnded", "Major");
+    public static readonly Refusal DraftTooLong = new("Incidents.DraftTooLong");
     public static readonly Refusal TagInvalid = new("Incidents.TagInvalid", "Tag");
+    public static readonly Refusal ViewNameMissing = new("Incidents.ViewNameMissing", "Name");
+    public static readonly Refusal ViewNameTooLong = new("Incidents.ViewNameTooLong", "Name");
+    public static readonly Refusal ViewTooLong = new("Incidents.ViewTooLong", "Name");
+    public static readonly Refusal NothingChosen = new("Incidents.NothingChosen");
+    public static readonly Refusal TooManyChosen = new("Incidents.TooManyChosen");
+    public static readonly Refusal ChangedSince = new("Incidents.ChangedSince");
+    public static readonly Refusal NotYours = new("Incidents.NotYours");
 }

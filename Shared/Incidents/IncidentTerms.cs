@@ -31,6 +31,12 @@ public sealed partial class Incident
 
     public ServiceAlarm Alarm { get; private set; }
 
+    /// <summary>Whether the first reply came in time, by what was promised then; null while there is none, and where none was promised.</summary>
+    public bool? AnsweredInTime { get; private set; }
+
+    /// <summary>Whether it was resolved in time, by what was promised then; null while it is not, and where nothing was promised.</summary>
+    public bool? ResolvedInTime { get; private set; }
+
     /// <summary>Gives it another category: its team, its level and its form come from there; what the former form said stays readable in the timeline.</summary>
     public Result Recategorise(CategoryChange change, EntryAuthor author, DateTime now)
     {
@@ -45,6 +51,24 @@ public sealed partial class Incident
         Note(ServiceEventKind.TermsChanged, change.Terms, now);
         var lost = former.Where(value => !change.Fields.Contains(value)).Select(value => new FieldChange("Field", $"{value.Label}: {value.Value}", null));
         Tell(author, now, [new("Category", change.FormerName, change.Category.PathName), new("Kind", kind.ToString(), Kind.ToString()), .. lost]);
+        return Result.Done;
+    }
+
+    /// <summary>What was written down wrong, put right. The texts themselves stay out of the timeline but for title and procedure.</summary>
+    /// <param name="was">Names of what it said before, in the words of the screen.</param>
+    /// <returns>Or every refusal at once, each of its field.</returns>
+    public Result Correct(Correction correction, CorrectionNames was, EntryAuthor author, DateTime now)
+    {
+        if (!IsLive) return IncidentRefusals.IsClosed;
+        var refusals = correction.Check(Kind);
+        if (refusals.Count > 0) return Result.From(refusals);
+        var (title, procedure, former) = (Title, Procedure, Fields);
+        (Title, Procedure, Fields) = (correction.Title!.Trim(), Tidy(correction.Procedure), correction.Fields);
+        (RequesterId, AffectedPersonId, EntityId) = (correction.RequesterId, correction.AffectedPersonId, correction.EntityId);
+        var typed = correction.Fields.Select(value => (Before: former.FirstOrDefault(old => old.Code == value.Code), After: (FormValue?)value))
+            .Concat(former.Where(old => !correction.Fields.Any(value => value.Code == old.Code)).Select(old => (Before: (FormValue?)old, After: (FormValue?)null)));
+        var fields = typed.Select(pair => new FieldChange("Field", Shown(pair.Before), Shown(pair.After)));
+        Tell(author, now, [new("Title", title, Title), new("Requester", was.Requester, correction.Names.Requester), new("AffectedPerson", was.AffectedPerson, correction.Names.AffectedPerson), new("Entity", was.Entity, correction.Names.Entity), new("Procedure", procedure, Procedure), .. fields]);
         return Result.Done;
     }
 
@@ -65,11 +89,14 @@ public sealed partial class Incident
         return reason.Length > IncidentLimits.Reason ? IncidentRefusals.ReasonTooLong : SetPriority(priority, reason.Trim(), (Impact, Urgency), terms, author, now);
     }
 
-    /// <summary>The targets or the calendar of its level changed.</summary>
-    public void Reckon(ServiceTerms? terms)
+    /// <summary>Something happened, or the targets or the calendar of its level changed. What was judged once stays judged.</summary>
+    public void Reckon(ServiceTerms? terms, DateTime now)
     {
         var reading = ServiceClocks.Read(ServiceEvents, terms);
         (ServiceLevelId, DueAt, WarnAt) = (terms?.LevelId, reading.DueAt, reading.WarnAt);
+        AnsweredInTime = Judged(AnsweredInTime, reading.Response);
+        ResolvedInTime = Judged(ResolvedInTime, reading.Resolution);
+        if (AlarmAt(now) < Alarm) Alarm = AlarmAt(now);
     }
 
     /// <summary>Whether it became pressing by now, and how much.</summary>
@@ -81,12 +108,13 @@ public sealed partial class Incident
 
     /// <summary>Raises the alarm that is due by now.</summary>
     /// <returns>The new alarm; null when nothing changed.</returns>
-    public ServiceAlarm? Sound(DateTime now)
+    /// <param name="lead">Names of those to whom it is escalated when it is late; null when the team has no lead.</param>
+    public ServiceAlarm? Sound(string? lead, DateTime now)
     {
         var alarm = AlarmAt(now);
         if (alarm <= Alarm) return null;
         Alarm = alarm;
-        Tell(EntryAuthor.Application, now, new FieldChange(nameof(Alarm), null, alarm.ToString()));
+        Tell(EntryAuthor.Application, now, new FieldChange(nameof(Alarm), null, alarm.ToString()), new FieldChange("Escalated", null, alarm == ServiceAlarm.Breached ? lead : null));
         return alarm;
     }
 
@@ -110,6 +138,8 @@ public sealed partial class Incident
         return Result.Done;
     }
 
+    private static string? Shown(FormValue? value) => value is null ? null : $"{value.Label}: {value.Value}";
+
     private Result SetPriority(int priority, string? reason, (Impact Impact, Urgency Urgency) weight, ServiceTerms? terms, EntryAuthor author, DateTime now)
     {
         if (!IsOpen) return IncidentRefusals.NotOpen;
@@ -123,9 +153,10 @@ public sealed partial class Incident
     private void Note(ServiceEventKind kind, ServiceTerms? terms, DateTime now)
     {
         ServiceEvents = [.. ServiceEvents, new(kind, now)];
-        Reckon(terms);
-        if (AlarmAt(now) < Alarm) Alarm = AlarmAt(now);
+        Reckon(terms, now);
     }
+
+    private static bool? Judged(bool? before, ClockReading? clock) => clock is { StoppedAt: not null } ? before ?? clock.IsMet : null;
 }
 
 /// <summary>Another category for an incident.</summary>

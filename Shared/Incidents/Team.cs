@@ -32,11 +32,16 @@ public sealed class Team : IVersioned, IReferenceData
 
     public void Change(TeamData data) => (Name, Email, IsReserved) = (data.Name, data.Email, data.IsReserved);
 
-    /// <summary>Replaces who belongs to it.</summary>
+    /// <summary>Says who belongs to it. Those who stay as they were stay the same rows.</summary>
     public void SetMembers(IEnumerable<TeamMember> wanted)
     {
-        members.Clear();
-        members.AddRange(wanted.Select(member => member with { TeamId = Id }));
+        var chosen = wanted.Select(member => member with { TeamId = Id }).ToList();
+        members.RemoveAll(member => !chosen.Exists(one => one.OfficialId == member.OfficialId));
+        foreach (var member in chosen)
+        {
+            if (members.Find(known => known.OfficialId == member.OfficialId) is { } known) known.IsLead = member.IsLead;
+            else members.Add(member);
+        }
     }
 
     /// <summary>Gives it no more work, or again.</summary>
@@ -48,4 +53,7 @@ public sealed record TeamData(string Name, string? Email, bool IsReserved);
 
 /// <summary>An official of a team.</summary>
 /// <param name="IsLead">Gets what is escalated.</param>
-public sealed record TeamMember(Guid TeamId, Guid OfficialId, bool IsLead) : IReferenceData;
+public sealed record TeamMember(Guid TeamId, Guid OfficialId, bool IsLead) : IReferenceData
+{
+    public bool IsLead { get; internal set; } = IsLead;
+}

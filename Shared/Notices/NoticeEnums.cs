@@ -65,6 +65,21 @@ public enum NoticeEvent
 
     /// <summary>The office closes that day: another time is proposed, or one has to be chosen.</summary>
     AppointmentOfficeClosed = 22,
+
+    /// <summary>To the requester: the number, and the code to ask how it stands.</summary>
+    IncidentReceived = 50,
+
+    /// <summary>To the requester: what an official answered.</summary>
+    IncidentReplied = 51,
+
+    /// <summary>To the requester: what was done, and until when to say that it was not enough.</summary>
+    IncidentResolved = 52,
+
+    /// <summary>The code to ask how an incident stands, by SMS.</summary>
+    IncidentAccessCode = 53,
+
+    /// <summary>To the team and its lead: an incident is late.</summary>
+    ServiceBreached = 40,
 }
 
 /// <summary>By which way a notice goes.</summary>

@@ -69,6 +69,18 @@ public enum Permission
     /// <summary>Close an office and move or cancel the appointments that this hits.</summary>
     CloseOffices,
 
+    /// <summary>Change working calendars and service levels.</summary>
+    ManageServiceLevels,
+
+    /// <summary>See the reports of the help desk.</summary>
+    ReadReports,
+
+    /// <summary>Read the articles of the help desk.</summary>
+    ReadKnowledge,
+
+    /// <summary>Write, change and archive articles.</summary>
+    ManageKnowledge,
+
     /// <summary>See the incidents and requests of one's teams and entities.</summary>
     ReadIncidents,
 

@@ -5,14 +5,14 @@ namespace Shared.Security;
 /// <summary>Which role may do what. An administrator looks after the house and does not touch citizens' matters.</summary>
 public static class RolePermissions
 {
-    private static readonly HashSet<Permission> Operators = [UseBackOffice, ReadPersons, ReadNotices, ResendNotices, UnlockKeys, ReadAppointments, BookAppointments, ReadIncidents, LogIncidents, WorkIncidents];
+    private static readonly HashSet<Permission> Operators = [UseBackOffice, ReadPersons, ReadNotices, ResendNotices, UnlockKeys, ReadAppointments, BookAppointments, ReadIncidents, LogIncidents, WorkIncidents, ReadKnowledge];
 
     private static readonly HashSet<Permission> Clerks =
-        [UseBackOffice, ReadPersons, EditPersons, RegisterCitizens, VerifyIdentity, ReadRecords, ResetKeys, UnlockKeys, ApproveAsSecondOfficial, ReadNotices, ResendNotices, ReadAppointments, BookAppointments, AttendAppointments, ReadIncidents, LogIncidents, WorkIncidents];
+        [UseBackOffice, ReadPersons, EditPersons, RegisterCitizens, VerifyIdentity, ReadRecords, ResetKeys, UnlockKeys, ApproveAsSecondOfficial, ReadNotices, ResendNotices, ReadAppointments, BookAppointments, AttendAppointments, ReadIncidents, LogIncidents, WorkIncidents, ReadKnowledge];
 
-    private static readonly HashSet<Permission> Supervisors = [.. Clerks, OverbookAppointments, ManageOffices, CloseOffices, PrintRecords, ManageRecords, RemoveAttachments, ManageCategories, ManageHelpDesk];
+    private static readonly HashSet<Permission> Supervisors = [.. Clerks, OverbookAppointments, ManageOffices, CloseOffices, PrintRecords, ManageRecords, RemoveAttachments, ManageCategories, ManageHelpDesk, ManageKnowledge, ManageServiceLevels, ReadReports];
 
-    private static readonly HashSet<Permission> Administrators = [UseBackOffice, ReadNotices, ManageOptions, ManageOfficials, ManageApiClients, ManageJobs, ManageOffices, ManageCategories, ManageHelpDesk];
+    private static readonly HashSet<Permission> Administrators = [UseBackOffice, ReadNotices, ManageOptions, ManageOfficials, ManageApiClients, ManageJobs, ManageOffices, ManageCategories, ManageHelpDesk, ReadKnowledge, ManageKnowledge, ManageServiceLevels, ReadReports];
 
     /// <summary>The permissions of one role.</summary>
     public static IReadOnlySet<Permission> Of(Role role) => role switch

@@ -665,6 +665,34 @@ VALUES ('20261122083125_Appointments', '10.0.14');
 COMMIT;
 
 BEGIN TRANSACTION;
+CREATE TABLE "Articles" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY,
+    "Slug" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "Audience" INTEGER NOT NULL,
+    "IsPublished" INTEGER NOT NULL,
+    "IsArchived" INTEGER NOT NULL,
+    "IsShipped" INTEGER NOT NULL,
+    "SearchTitle" TEXT NOT NULL,
+    "SearchText" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "WrittenAt" TEXT NOT NULL,
+    "WrittenBy" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "BusinessCalendars" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_BusinessCalendars" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "ZoneId" TEXT NOT NULL,
+    "IsLegal" INTEGER NOT NULL,
+    "Versions" TEXT NOT NULL,
+    "IsArchived" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
 CREATE TABLE "Categories" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Categories" PRIMARY KEY,
     "ParentId" TEXT NULL,
@@ -678,6 +706,16 @@ CREATE TABLE "Categories" (
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Categories_Categories_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Categories" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Categories_Categories_SuccessorId" FOREIGN KEY ("SuccessorId") REFERENCES "Categories" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Drafts" (
+    "OfficialId" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Content" TEXT NOT NULL,
+    "StartedAt" TEXT NOT NULL,
+    "UpdatedAt" TEXT NOT NULL,
+    CONSTRAINT "PK_Drafts" PRIMARY KEY ("OfficialId", "Subject"),
+    CONSTRAINT "FK_Drafts_Officials_OfficialId" FOREIGN KEY ("OfficialId") REFERENCES "Officials" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "LocalEntities" (
@@ -709,6 +747,35 @@ CREATE TABLE "Teams" (
     "IsReserved" INTEGER NOT NULL,
     "IsArchived" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "ArticleCategories" (
+    "ArticleId" TEXT NOT NULL,
+    "CategoryId" TEXT NOT NULL,
+    CONSTRAINT "PK_ArticleCategories" PRIMARY KEY ("ArticleId", "CategoryId"),
+    CONSTRAINT "FK_ArticleCategories_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ArticleVersions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ArticleVersions" PRIMARY KEY,
+    "ArticleId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "WrittenAt" TEXT NOT NULL,
+    "WrittenBy" TEXT NOT NULL,
+    CONSTRAINT "FK_ArticleVersions_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ServiceLevels" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ServiceLevels" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "CalendarId" TEXT NOT NULL,
+    "WarnPercent" INTEGER NOT NULL,
+    "Targets" TEXT NOT NULL,
+    "IsArchived" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ServiceLevels_BusinessCalendars_CalendarId" FOREIGN KEY ("CalendarId") REFERENCES "BusinessCalendars" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "EntityOfficials" (
@@ -743,6 +810,13 @@ CREATE TABLE "TeamMembers" (
     CONSTRAINT "FK_TeamMembers_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "ServiceRecounts" (
+    "LevelId" TEXT NOT NULL CONSTRAINT "PK_ServiceRecounts" PRIMARY KEY,
+    "After" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ServiceRecounts_ServiceLevels_LevelId" FOREIGN KEY ("LevelId") REFERENCES "ServiceLevels" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "Incidents" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Incidents" PRIMARY KEY,
     "Number" TEXT NOT NULL,
@@ -764,6 +838,7 @@ CREATE TABLE "Incidents" (
     "TeamId" TEXT NULL,
     "AssigneeId" TEXT NULL,
     "CreatedAt" TEXT NOT NULL,
+    "CreatedOn" TEXT NOT NULL,
     "CreatedBy" TEXT NOT NULL,
     "ChangedAt" TEXT NOT NULL,
     "ResolvedAt" TEXT NULL,
@@ -789,6 +864,8 @@ CREATE TABLE "Incidents" (
     "DueAt" TEXT NULL,
     "WarnAt" TEXT NULL,
     "Alarm" INTEGER NOT NULL,
+    "AnsweredInTime" INTEGER NULL,
+    "ResolvedInTime" INTEGER NULL,
     CONSTRAINT "FK_Incidents_Categories_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "Categories" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Incidents_Incidents_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Incidents_Incidents_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT,
@@ -847,6 +924,19 @@ CREATE TABLE "TimelineEntries" (
     "FormerIncident" TEXT NULL,
     CONSTRAINT "FK_TimelineEntries_Incidents_IncidentId" FOREIGN KEY ("IncidentId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT
 );
+
+INSERT INTO "BusinessCalendars" ("Id", "IsArchived", "IsLegal", "Name", "Version", "Versions", "ZoneId")
+VALUES ('01990000-0000-7000-8000-0000000CA101', 0, 0, 'Atención 012', 0, '[{"ValidFrom":"2000-01-01","Week":[{"Day":1,"FromMinute":480,"ToMinute":1200},{"Day":2,"FromMinute":480,"ToMinute":1200},{"Day":3,"FromMinute":480,"ToMinute":1200},{"Day":4,"FromMinute":480,"ToMinute":1200},{"Day":5,"FromMinute":480,"ToMinute":1200},{"Day":6,"FromMinute":540,"ToMinute":840}],"Holidays":["2026-01-01","2026-01-06","2026-04-03","2026-05-01","2026-08-15","2026-10-12","2026-11-01","2026-12-06","2026-12-08","2026-12-25","2027-01-01","2027-01-06","2027-03-26","2027-05-01","2027-08-15","2027-10-12","2027-11-01","2027-12-06","2027-12-08","2027-12-25","2028-01-01","2028-01-06","2028-04-14","2028-05-01","2028-08-15","2028-10-12","2028-11-01","2028-12-06","2028-12-08","2028-12-25","2029-01-01","2029-01-06","2029-03-30","2029-05-01","2029-08-15","2029-10-12","2029-11-01","2029-12-06","2029-12-08","2029-12-25"]}]', 'Europe/Madrid');
+SELECT changes();
+
+INSERT INTO "BusinessCalendars" ("Id", "IsArchived", "IsLegal", "Name", "Version", "Versions", "ZoneId")
+VALUES ('01990000-0000-7000-8000-0000000CA102', 0, 0, 'Oficina', 0, '[{"ValidFrom":"2000-01-01","Week":[{"Day":1,"FromMinute":480,"ToMinute":900},{"Day":2,"FromMinute":480,"ToMinute":900},{"Day":3,"FromMinute":480,"ToMinute":900},{"Day":4,"FromMinute":480,"ToMinute":900},{"Day":5,"FromMinute":480,"ToMinute":900}],"Holidays":["2026-01-01","2026-01-06","2026-04-03","2026-05-01","2026-08-15","2026-10-12","2026-11-01","2026-12-06","2026-12-08","2026-12-25","2027-01-01","2027-01-06","2027-03-26","2027-05-01","2027-08-15","2027-10-12","2027-11-01","2027-12-06","2027-12-08","2027-12-25","2028-01-01","2028-01-06","2028-04-14","2028-05-01","2028-08-15","2028-10-12","2028-11-01","2028-12-06","2028-12-08","2028-12-25","2029-01-01","2029-01-06","2029-03-30","2029-05-01","2029-08-15","2029-10-12","2029-11-01","2029-12-06","2029-12-08","2029-12-25"]}]', 'Europe/Madrid');
+SELECT changes();
+
+INSERT INTO "BusinessCalendars" ("Id", "IsArchived", "IsLegal", "Name", "Version", "Versions", "ZoneId")
+VALUES ('01990000-0000-7000-8000-0000000CA103', 0, 1, 'Días hábiles', 0, '[{"ValidFrom":"2000-01-01","Week":[{"Day":1,"FromMinute":0,"ToMinute":1440},{"Day":2,"FromMinute":0,"ToMinute":1440},{"Day":3,"FromMinute":0,"ToMinute":1440},{"Day":4,"FromMinute":0,"ToMinute":1440},{"Day":5,"FromMinute":0,"ToMinute":1440}],"Holidays":["2026-01-01","2026-01-06","2026-04-03","2026-05-01","2026-08-15","2026-10-12","2026-11-01","2026-12-06","2026-12-08","2026-12-25","2027-01-01","2027-01-06","2027-03-26","2027-05-01","2027-08-15","2027-10-12","2027-11-01","2027-12-06","2027-12-08","2027-12-25","2028-01-01","2028-01-06","2028-04-14","2028-05-01","2028-08-15","2028-10-12","2028-11-01","2028-12-06","2028-12-08","2028-12-25","2029-01-01","2029-01-06","2029-03-30","2029-05-01","2029-08-15","2029-10-12","2029-11-01","2029-12-06","2029-12-08","2029-12-25"]}]', 'Europe/Madrid');
+SELECT changes();
+
 
 INSERT INTO "Categories" ("Id", "Code", "IsArchived", "Keywords", "Name", "ParentId", "Position", "Settings", "SuccessorId", "Version")
 VALUES ('02A1738E-EB29-A1E3-4B6F-C8D1E480E056', 'otros', 0, 'consulta general varios', 'Otros asuntos', NULL, 3, '{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}', NULL, 0);
@@ -940,17 +1030,48 @@ VALUES ('E5C9D7EE-AD70-8473-F7F6-C88C6EEAB847', 'bloqueo-usuario', 0, 'bloqueado
 SELECT changes();
 
 
+INSERT INTO "ServiceLevels" ("Id", "CalendarId", "IsArchived", "Name", "Targets", "Version", "WarnPercent")
+VALUES ('01990000-0000-7000-8000-0000000A5101', '01990000-0000-7000-8000-0000000CA101', 0, 'General incidencias', '[{"Priority":1,"ResponseMinutes":30,"ResolutionMinutes":240},{"Priority":2,"ResponseMinutes":60,"ResolutionMinutes":480},{"Priority":3,"ResponseMinutes":240,"ResolutionMinutes":1440},{"Priority":4,"ResponseMinutes":480,"ResolutionMinutes":3600}]', 0, 75);
+SELECT changes();
+
+INSERT INTO "ServiceLevels" ("Id", "CalendarId", "IsArchived", "Name", "Targets", "Version", "WarnPercent")
+VALUES ('01990000-0000-7000-8000-0000000A5102', '01990000-0000-7000-8000-0000000CA101', 0, 'General peticiones', '[{"Priority":1,"ResponseMinutes":60,"ResolutionMinutes":480},{"Priority":2,"ResponseMinutes":240,"ResolutionMinutes":1440},{"Priority":3,"ResponseMinutes":480,"ResolutionMinutes":3600},{"Priority":4,"ResponseMinutes":720,"ResolutionMinutes":7200}]', 0, 75);
+SELECT changes();
+
+INSERT INTO "ServiceLevels" ("Id", "CalendarId", "IsArchived", "Name", "Targets", "Version", "WarnPercent")
+VALUES ('01990000-0000-7000-8000-0000000A5103', '01990000-0000-7000-8000-0000000CA101', 0, 'Acceso y claves', '[{"Priority":1,"ResponseMinutes":15,"ResolutionMinutes":60},{"Priority":2,"ResponseMinutes":30,"ResolutionMinutes":120},{"Priority":3,"ResponseMinutes":60,"ResolutionMinutes":240},{"Priority":4,"ResponseMinutes":120,"ResolutionMinutes":480}]', 0, 75);
+SELECT changes();
+
+
+CREATE INDEX "IX_AuditEntries_ServiceLevel" ON "AuditEntries" ("ObjectId", "Sequence") WHERE [ObjectType] = 'ServiceLevel';
+
+CREATE INDEX "IX_ArticleCategories_CategoryId" ON "ArticleCategories" ("CategoryId");
+
+CREATE INDEX "IX_Articles_SearchTitle_Id" ON "Articles" ("SearchTitle", "Id");
+
+CREATE UNIQUE INDEX "IX_Articles_Slug" ON "Articles" ("Slug");
+
+CREATE UNIQUE INDEX "IX_ArticleVersions_ArticleId_Number" ON "ArticleVersions" ("ArticleId", "Number");
+
+CREATE UNIQUE INDEX "IX_BusinessCalendars_Name" ON "BusinessCalendars" ("Name");
+
 CREATE UNIQUE INDEX "IX_Categories_Code" ON "Categories" ("Code");
 
 CREATE UNIQUE INDEX "IX_Categories_ParentId_Name" ON "Categories" ("ParentId", "Name");
 
 CREATE INDEX "IX_Categories_SuccessorId" ON "Categories" ("SuccessorId");
 
+CREATE INDEX "IX_Drafts_UpdatedAt" ON "Drafts" ("UpdatedAt");
+
 CREATE INDEX "IX_EntityOfficials_EntityId" ON "EntityOfficials" ("EntityId");
 
 CREATE INDEX "IX_IncidentLinks_ToId" ON "IncidentLinks" ("ToId");
 
 CREATE INDEX "IX_Incidents_AffectedPersonId_Sequence" ON "Incidents" ("AffectedPersonId", "Sequence");
+
+CREATE INDEX "IX_Incidents_Alarm_DueAt" ON "Incidents" ("Alarm", "DueAt");
+
+CREATE INDEX "IX_Incidents_Alarm_WarnAt" ON "Incidents" ("Alarm", "WarnAt");
 
 CREATE INDEX "IX_Incidents_AssigneeId_State_Sequence" ON "Incidents" ("AssigneeId", "State", "Sequence");
 
@@ -974,13 +1095,13 @@ CREATE INDEX "IX_Incidents_RequesterId_Sequence" ON "Incidents" ("RequesterId", 
 
 CREATE UNIQUE INDEX "IX_Incidents_Sequence" ON "Incidents" ("Sequence");
 
+CREATE INDEX "IX_Incidents_ServiceLevelId_State_Sequence" ON "Incidents" ("ServiceLevelId", "State", "Sequence");
+
 CREATE INDEX "IX_Incidents_State_Sequence" ON "Incidents" ("State", "Sequence");
 
 CREATE INDEX "IX_Incidents_TeamId_State_Sequence" ON "Incidents" ("TeamId", "State", "Sequence");
 
 CREATE INDEX "IX_Incidents_WaitingAppointmentId" ON "Incidents" ("WaitingAppointmentId");
-
-CREATE INDEX "IX_Incidents_WarnAt" ON "Incidents" ("WarnAt");
 
 CREATE INDEX "IX_IncidentTags_Tag" ON "IncidentTags" ("Tag");
 
@@ -998,6 +1119,10 @@ CREATE INDEX "IX_Requesters_Phone" ON "Requesters" ("Phone");
 
 CREATE INDEX "IX_RequesterTerms_RequesterId" ON "RequesterTerms" ("RequesterId");
 
+CREATE INDEX "IX_ServiceLevels_CalendarId" ON "ServiceLevels" ("CalendarId");
+
+CREATE UNIQUE INDEX "IX_ServiceLevels_Name" ON "ServiceLevels" ("Name");
+
 CREATE UNIQUE INDEX "IX_SupportLines_Name" ON "SupportLines" ("Name");
 
 CREATE INDEX "IX_TeamMembers_OfficialId" ON "TeamMembers" ("OfficialId");
@@ -1007,7 +1132,7 @@ CREATE UNIQUE INDEX "IX_Teams_Name" ON "Teams" ("Name");
 CREATE UNIQUE INDEX "IX_TimelineEntries_IncidentId_Number" ON "TimelineEntries" ("IncidentId", "Number");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122101210_Incidents', '10.0.14');
+VALUES ('20261122102941_Incidents', '10.0.14');
 
 COMMIT;
 

@@ -1353,7 +1353,49 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE TABLE [Articles] (
+        [Id] uniqueidentifier NOT NULL,
+        [Slug] nvarchar(80) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Title] nvarchar(120) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Language] nvarchar(2) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Body] nvarchar(max) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Audience] int NOT NULL,
+        [IsPublished] bit NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [IsShipped] bit NOT NULL,
+        [SearchTitle] nvarchar(480) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [SearchText] nvarchar(max) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Number] int NOT NULL,
+        [WrittenAt] datetime2 NOT NULL,
+        [WrittenBy] nvarchar(100) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Articles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE TABLE [BusinessCalendars] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(80) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [ZoneId] nvarchar(40) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [IsLegal] bit NOT NULL,
+        [Versions] nvarchar(max) NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_BusinessCalendars] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [Categories] (
@@ -1375,7 +1417,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE TABLE [Drafts] (
+        [OfficialId] uniqueidentifier NOT NULL,
+        [Subject] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Content] nvarchar(max) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [StartedAt] datetime2 NOT NULL,
+        [UpdatedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_Drafts] PRIMARY KEY ([OfficialId], [Subject]),
+        CONSTRAINT [FK_Drafts_Officials_OfficialId] FOREIGN KEY ([OfficialId]) REFERENCES [Officials] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [LocalEntities] (
@@ -1390,7 +1448,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [SupportLines] (
@@ -1411,7 +1469,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [Teams] (
@@ -1427,7 +1485,56 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE TABLE [ArticleCategories] (
+        [ArticleId] uniqueidentifier NOT NULL,
+        [CategoryId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_ArticleCategories] PRIMARY KEY ([ArticleId], [CategoryId]),
+        CONSTRAINT [FK_ArticleCategories_Articles_ArticleId] FOREIGN KEY ([ArticleId]) REFERENCES [Articles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE TABLE [ArticleVersions] (
+        [Id] uniqueidentifier NOT NULL,
+        [ArticleId] uniqueidentifier NOT NULL,
+        [Number] int NOT NULL,
+        [Title] nvarchar(120) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Body] nvarchar(max) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [WrittenAt] datetime2 NOT NULL,
+        [WrittenBy] nvarchar(100) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        CONSTRAINT [PK_ArticleVersions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ArticleVersions_Articles_ArticleId] FOREIGN KEY ([ArticleId]) REFERENCES [Articles] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE TABLE [ServiceLevels] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(80) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [CalendarId] uniqueidentifier NOT NULL,
+        [WarnPercent] int NOT NULL,
+        [Targets] nvarchar(1000) NOT NULL,
+        [IsArchived] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_ServiceLevels] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ServiceLevels_BusinessCalendars_CalendarId] FOREIGN KEY ([CalendarId]) REFERENCES [BusinessCalendars] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [EntityOfficials] (
@@ -1441,7 +1548,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [Requesters] (
@@ -1463,7 +1570,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [TeamMembers] (
@@ -1478,7 +1585,21 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE TABLE [ServiceRecounts] (
+        [LevelId] uniqueidentifier NOT NULL,
+        [After] bigint NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_ServiceRecounts] PRIMARY KEY ([LevelId]),
+        CONSTRAINT [FK_ServiceRecounts_ServiceLevels_LevelId] FOREIGN KEY ([LevelId]) REFERENCES [ServiceLevels] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [Incidents] (
@@ -1502,6 +1623,7 @@ BEGIN
         [TeamId] uniqueidentifier NULL,
         [AssigneeId] uniqueidentifier NULL,
         [CreatedAt] datetime2 NOT NULL,
+        [CreatedOn] date NOT NULL,
         [CreatedBy] uniqueidentifier NOT NULL,
         [ChangedAt] datetime2 NOT NULL,
         [ResolvedAt] datetime2 NULL,
@@ -1527,6 +1649,8 @@ BEGIN
         [DueAt] datetime2 NULL,
         [WarnAt] datetime2 NULL,
         [Alarm] int NOT NULL,
+        [AnsweredInTime] bit NULL,
+        [ResolvedInTime] bit NULL,
         CONSTRAINT [PK_Incidents] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_Incidents_Categories_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [Categories] ([Id]) ON DELETE NO ACTION,
         CONSTRAINT [FK_Incidents_Incidents_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION,
@@ -1543,7 +1667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [RequesterTerms] (
@@ -1556,7 +1680,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentLinks] (
@@ -1572,7 +1696,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentTags] (
@@ -1585,7 +1709,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentWatchers] (
@@ -1598,7 +1722,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE TABLE [TimelineEntries] (
@@ -1621,7 +1745,22 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'IsArchived', N'IsLegal', N'Name', N'Version', N'Versions', N'ZoneId') AND [object_id] = OBJECT_ID(N'[BusinessCalendars]'))
+        SET IDENTITY_INSERT [BusinessCalendars] ON;
+    EXEC(N'INSERT INTO [BusinessCalendars] ([Id], [IsArchived], [IsLegal], [Name], [Version], [Versions], [ZoneId])
+    VALUES (''01990000-0000-7000-8000-0000000ca101'', CAST(0 AS bit), CAST(0 AS bit), N''Atención 012'', CAST(0 AS bigint), N''[{"ValidFrom":"2000-01-01","Week":[{"Day":1,"FromMinute":480,"ToMinute":1200},{"Day":2,"FromMinute":480,"ToMinute":1200},{"Day":3,"FromMinute":480,"ToMinute":1200},{"Day":4,"FromMinute":480,"ToMinute":1200},{"Day":5,"FromMinute":480,"ToMinute":1200},{"Day":6,"FromMinute":540,"ToMinute":840}],"Holidays":["2026-01-01","2026-01-06","2026-04-03","2026-05-01","2026-08-15","2026-10-12","2026-11-01","2026-12-06","2026-12-08","2026-12-25","2027-01-01","2027-01-06","2027-03-26","2027-05-01","2027-08-15","2027-10-12","2027-11-01","2027-12-06","2027-12-08","2027-12-25","2028-01-01","2028-01-06","2028-04-14","2028-05-01","2028-08-15","2028-10-12","2028-11-01","2028-12-06","2028-12-08","2028-12-25","2029-01-01","2029-01-06","2029-03-30","2029-05-01","2029-08-15","2029-10-12","2029-11-01","2029-12-06","2029-12-08","2029-12-25"]}]'', N''Europe/Madrid''),
+    (''01990000-0000-7000-8000-0000000ca102'', CAST(0 AS bit), CAST(0 AS bit), N''Oficina'', CAST(0 AS bigint), N''[{"ValidFrom":"2000-01-01","Week":[{"Day":1,"FromMinute":480,"ToMinute":900},{"Day":2,"FromMinute":480,"ToMinute":900},{"Day":3,"FromMinute":480,"ToMinute":900},{"Day":4,"FromMinute":480,"ToMinute":900},{"Day":5,"FromMinute":480,"ToMinute":900}],"Holidays":["2026-01-01","2026-01-06","2026-04-03","2026-05-01","2026-08-15","2026-10-12","2026-11-01","2026-12-06","2026-12-08","2026-12-25","2027-01-01","2027-01-06","2027-03-26","2027-05-01","2027-08-15","2027-10-12","2027-11-01","2027-12-06","2027-12-08","2027-12-25","2028-01-01","2028-01-06","2028-04-14","2028-05-01","2028-08-15","2028-10-12","2028-11-01","2028-12-06","2028-12-08","2028-12-25","2029-01-01","2029-01-06","2029-03-30","2029-05-01","2029-08-15","2029-10-12","2029-11-01","2029-12-06","2029-12-08","2029-12-25"]}]'', N''Europe/Madrid''),
+    (''01990000-0000-7000-8000-0000000ca103'', CAST(0 AS bit), CAST(1 AS bit), N''Días hábiles'', CAST(0 AS bigint), N''[{"ValidFrom":"2000-01-01","Week":[{"Day":1,"FromMinute":0,"ToMinute":1440},{"Day":2,"FromMinute":0,"ToMinute":1440},{"Day":3,"FromMinute":0,"ToMinute":1440},{"Day":4,"FromMinute":0,"ToMinute":1440},{"Day":5,"FromMinute":0,"ToMinute":1440}],"Holidays":["2026-01-01","2026-01-06","2026-04-03","2026-05-01","2026-08-15","2026-10-12","2026-11-01","2026-12-06","2026-12-08","2026-12-25","2027-01-01","2027-01-06","2027-03-26","2027-05-01","2027-08-15","2027-10-12","2027-11-01","2027-12-06","2027-12-08","2027-12-25","2028-01-01","2028-01-06","2028-04-14","2028-05-01","2028-08-15","2028-10-12","2028-11-01","2028-12-06","2028-12-08","2028-12-25","2029-01-01","2029-01-06","2029-03-30","2029-05-01","2029-08-15","2029-10-12","2029-11-01","2029-12-06","2029-12-08","2029-12-25"]}]'', N''Europe/Madrid'')');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'IsArchived', N'IsLegal', N'Name', N'Version', N'Versions', N'ZoneId') AND [object_id] = OBJECT_ID(N'[BusinessCalendars]'))
+        SET IDENTITY_INSERT [BusinessCalendars] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
@@ -1637,7 +1776,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'AsksReason', N'CalendarId', N'IsArchived', N'Name', N'Number', N'NumberAbroad', N'NumberOutside', N'Position', N'Rule', N'Version') AND [object_id] = OBJECT_ID(N'[SupportLines]'))
@@ -1652,7 +1791,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Email', N'IsArchived', N'IsReserved', N'Name', N'Version') AND [object_id] = OBJECT_ID(N'[Teams]'))
@@ -1667,7 +1806,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
@@ -1691,7 +1830,70 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CalendarId', N'IsArchived', N'Name', N'Targets', N'Version', N'WarnPercent') AND [object_id] = OBJECT_ID(N'[ServiceLevels]'))
+        SET IDENTITY_INSERT [ServiceLevels] ON;
+    EXEC(N'INSERT INTO [ServiceLevels] ([Id], [CalendarId], [IsArchived], [Name], [Targets], [Version], [WarnPercent])
+    VALUES (''01990000-0000-7000-8000-0000000a5101'', ''01990000-0000-7000-8000-0000000ca101'', CAST(0 AS bit), N''General incidencias'', N''[{"Priority":1,"ResponseMinutes":30,"ResolutionMinutes":240},{"Priority":2,"ResponseMinutes":60,"ResolutionMinutes":480},{"Priority":3,"ResponseMinutes":240,"ResolutionMinutes":1440},{"Priority":4,"ResponseMinutes":480,"ResolutionMinutes":3600}]'', CAST(0 AS bigint), 75),
+    (''01990000-0000-7000-8000-0000000a5102'', ''01990000-0000-7000-8000-0000000ca101'', CAST(0 AS bit), N''General peticiones'', N''[{"Priority":1,"ResponseMinutes":60,"ResolutionMinutes":480},{"Priority":2,"ResponseMinutes":240,"ResolutionMinutes":1440},{"Priority":3,"ResponseMinutes":480,"ResolutionMinutes":3600},{"Priority":4,"ResponseMinutes":720,"ResolutionMinutes":7200}]'', CAST(0 AS bigint), 75),
+    (''01990000-0000-7000-8000-0000000a5103'', ''01990000-0000-7000-8000-0000000ca101'', CAST(0 AS bit), N''Acceso y claves'', N''[{"Priority":1,"ResponseMinutes":15,"ResolutionMinutes":60},{"Priority":2,"ResponseMinutes":30,"ResolutionMinutes":120},{"Priority":3,"ResponseMinutes":60,"ResolutionMinutes":240},{"Priority":4,"ResponseMinutes":120,"ResolutionMinutes":480}]'', CAST(0 AS bigint), 75)');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CalendarId', N'IsArchived', N'Name', N'Targets', N'Version', N'WarnPercent') AND [object_id] = OBJECT_ID(N'[ServiceLevels]'))
+        SET IDENTITY_INSERT [ServiceLevels] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_AuditEntries_ServiceLevel] ON [AuditEntries] ([ObjectId], [Sequence]) WHERE [ObjectType] = ''ServiceLevel''');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_ArticleCategories_CategoryId] ON [ArticleCategories] ([CategoryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Articles_SearchTitle_Id] ON [Articles] ([SearchTitle], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Articles_Slug] ON [Articles] ([Slug]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ArticleVersions_ArticleId_Number] ON [ArticleVersions] ([ArticleId], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_BusinessCalendars_Name] ON [BusinessCalendars] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Categories_Code] ON [Categories] ([Code]);
@@ -1699,7 +1901,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Categories_ParentId_Name] ON [Categories] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -1707,7 +1909,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Categories_SuccessorId] ON [Categories] ([SuccessorId]);
@@ -1715,7 +1917,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Drafts_UpdatedAt] ON [Drafts] ([UpdatedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_EntityOfficials_EntityId] ON [EntityOfficials] ([EntityId]);
@@ -1723,7 +1933,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentLinks_ToId] ON [IncidentLinks] ([ToId]);
@@ -1731,7 +1941,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_AffectedPersonId_Sequence] ON [Incidents] ([AffectedPersonId], [Sequence]);
@@ -1739,7 +1949,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_Alarm_DueAt] ON [Incidents] ([Alarm], [DueAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_Alarm_WarnAt] ON [Incidents] ([Alarm], [WarnAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_AssigneeId_State_Sequence] ON [Incidents] ([AssigneeId], [State], [Sequence]);
@@ -1747,7 +1973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CallerId] ON [Incidents] ([CallerId]);
@@ -1755,7 +1981,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CategoryId_Sequence] ON [Incidents] ([CategoryId], [Sequence]);
@@ -1763,7 +1989,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_DueAt] ON [Incidents] ([DueAt]);
@@ -1771,7 +1997,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_EntityId_Sequence] ON [Incidents] ([EntityId], [Sequence]);
@@ -1779,7 +2005,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_LineId] ON [Incidents] ([LineId]);
@@ -1787,7 +2013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_MergedIntoId] ON [Incidents] ([MergedIntoId]);
@@ -1795,7 +2021,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Incidents_Number] ON [Incidents] ([Number]);
@@ -1803,7 +2029,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_ParentId] ON [Incidents] ([ParentId]);
@@ -1811,7 +2037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_RequesterId_Sequence] ON [Incidents] ([RequesterId], [Sequence]);
@@ -1819,7 +2045,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Incidents_Sequence] ON [Incidents] ([Sequence]);
@@ -1827,7 +2053,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_ServiceLevelId_State_Sequence] ON [Incidents] ([ServiceLevelId], [State], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_State_Sequence] ON [Incidents] ([State], [Sequence]);
@@ -1835,7 +2069,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_TeamId_State_Sequence] ON [Incidents] ([TeamId], [State], [Sequence]);
@@ -1843,7 +2077,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_WaitingAppointmentId] ON [Incidents] ([WaitingAppointmentId]);
@@ -1851,15 +2085,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
-)
-BEGIN
-    CREATE INDEX [IX_Incidents_WarnAt] ON [Incidents] ([WarnAt]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentTags_Tag] ON [IncidentTags] ([Tag]);
@@ -1867,7 +2093,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentWatchers_OfficialId] ON [IncidentWatchers] ([OfficialId]);
@@ -1875,7 +2101,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LocalEntities_Name] ON [LocalEntities] ([Name]);
@@ -1883,7 +2109,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_Email] ON [Requesters] ([Email]);
@@ -1891,7 +2117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_EntityId] ON [Requesters] ([EntityId]);
@@ -1899,7 +2125,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Requesters_PersonId] ON [Requesters] ([PersonId]) WHERE [PersonId] IS NOT NULL');
@@ -1907,7 +2133,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_Phone] ON [Requesters] ([Phone]);
@@ -1915,7 +2141,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_RequesterTerms_RequesterId] ON [RequesterTerms] ([RequesterId]);
@@ -1923,7 +2149,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_ServiceLevels_CalendarId] ON [ServiceLevels] ([CalendarId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ServiceLevels_Name] ON [ServiceLevels] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SupportLines_Name] ON [SupportLines] ([Name]);
@@ -1931,7 +2173,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_TeamMembers_OfficialId] ON [TeamMembers] ([OfficialId]);
@@ -1939,7 +2181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Teams_Name] ON [Teams] ([Name]);
@@ -1947,7 +2189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TimelineEntries_IncidentId_Number] ON [TimelineEntries] ([IncidentId], [Number]);
@@ -1955,11 +2197,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122101214_Incidents'
+    WHERE [MigrationId] = N'20261122102947_Incidents'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122101214_Incidents', N'10.0.14');
+    VALUES (N'20261122102947_Incidents', N'10.0.14');
 END;
 
 COMMIT;

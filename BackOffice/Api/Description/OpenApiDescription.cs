@@ -23,7 +23,7 @@ internal static class OpenApiDescription
         {
             Title = "BackOffice: public API for the citizen portal",
             Version = "v1",
-            Description = "Registration of portal users, appointments, and checking of operative keys. Every problem is application/problem+json with a stable `code`, told in the language of Accept-Language (es, ca, eu).",
+            Description = "Registration of portal users, appointments, checking of operative keys, incidents and requests. Every problem is application/problem+json with a stable `code`, told in the language of Accept-Language (es, ca, eu).",
         };
         document.Servers = [];
         document.Components ??= new OpenApiComponents();

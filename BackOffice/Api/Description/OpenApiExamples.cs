@@ -6,6 +6,7 @@ namespace BackOffice.Api.Description;
 internal static class OpenApiExamples
 {
     private const string Id = "019aadd2-5a10-7c3e-9f51-3d2b0c7e8a44";
+    private const string Incident = "INC-2026-000123";
 
     private static readonly Dictionary<string, Func<JsonNode>> Requests = new()
     {
@@ -21,6 +22,15 @@ internal static class OpenApiExamples
             ["language"] = "ca",
         },
         ["bookAppointment"] = () => new JsonObject { ["officeId"] = Id, ["start"] = "2026-12-01T09:00:00Z", ["documentNumber"] = "12345678Z" },
+        ["submitIncident"] = () => new JsonObject
+        {
+            ["kind"] = "incident",
+            ["category"] = "no-recibo-clave",
+            ["title"] = "No me llega la clave",
+            ["description"] = "Me di de alta el lunes. Espero el correo desde entonces.",
+            ["requester"] = new JsonObject { ["name"] = "Marta Ferrer", ["email"] = "marta@example.org", ["phone"] = "612 345 678" },
+        },
+        ["sendIncidentMessage"] = () => new JsonObject { ["text"] = "Ya me ha llegado, gracias." },
         ["answerMobileCode"] = () => new JsonObject { ["code"] = "042917" },
         ["checkCredential"] = () => new JsonObject { ["documentNumber"] = "12345678Z", ["key"] = "ABCD-EFGH-JKMN-PQRS" },
         ["changeCredential"] = () => new JsonObject { ["documentNumber"] = "12345678Z", ["key"] = "ABCD-EFGH-JKMN-PQRS", ["newKey"] = "cuatro gaviotas sobre la playa" },
@@ -35,6 +45,26 @@ internal static class OpenApiExamples
         [("listOffices", "200")] = () => new JsonArray(new JsonObject { ["id"] = Id, ["name"] = "Ayuntamiento" }),
         [("listSlots", "200")] = () => new JsonArray(Slot("09:00", "09:20"), Slot("09:10", "09:30")),
         [("bookAppointment", "201")] = () => new JsonObject { ["id"] = Id, ["number"] = "CIT-2026-000123", ["start"] = "2026-12-01T09:00:00Z", ["end"] = "2026-12-01T09:20:00Z" },
+        [("listCategories", "200")] = () => new JsonArray(Category("acceso-claves", "Acceso y claves", Category("clave-perdida", "Clave perdida"))),
+        [("submitIncident", "201")] = () => new JsonObject { ["number"] = Incident, ["accessCode"] = "7K2M-09QT-XW4R" },
+        [("submitIncident", "422")] = () => Problem(422, "category-not-offered", "category"),
+        [("findIncident", "200")] = () => new JsonObject
+        {
+            ["number"] = Incident,
+            ["kind"] = "incident",
+            ["title"] = "No me llega la clave",
+            ["status"] = "Waiting",
+            ["waitingFor"] = "Requester",
+            ["createdAt"] = "2026-12-01T09:00:00Z",
+            ["history"] = new JsonArray(
+                new JsonObject { ["at"] = "2026-12-01T09:00:00Z", ["kind"] = "Change", ["from"] = "Requester", ["status"] = "New" },
+                new JsonObject { ["at"] = "2026-12-01T09:40:00Z", ["kind"] = "PublicReply", ["from"] = "Official", ["text"] = "Mire en la carpeta de correo no deseado." }),
+        },
+        [("findIncident", "404")] = () => Problem(404, "number-or-code-wrong"),
+        [("sendIncidentMessage", "200")] = () => new JsonObject { ["number"] = Incident, ["status"] = "InProgress" },
+        [("sendIncidentMessage", "201")] = () => new JsonObject { ["number"] = "INC-2026-000131", ["status"] = "New", ["accessCode"] = "7K2M-09QT-XW4R" },
+        [("sendIncidentMessage", "404")] = () => Problem(404, "number-or-code-wrong"),
+        [("sendIncidentMessage", "422")] = () => Problem(422, "text-missing", "text"),
         [("listSlots", "422")] = () => Problem(422, "range-invalid", "to"),
         [("bookAppointment", "409")] = Taken,
         [("bookAppointment", "422")] = () => Problem(422, "already-booked"),
@@ -70,6 +100,9 @@ internal static class OpenApiExamples
         if (Responses.GetValueOrDefault((operation, status)) is { } own) return own();
         return Codes.TryGetValue(status, out var code) ? Problem(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture), code) : null;
     }
+
+    private static JsonObject Category(string code, string name, params JsonNode[] children) =>
+        new() { ["code"] = code, ["name"] = name, ["kinds"] = new JsonArray("incident", "request"), ["fields"] = new JsonArray(), ["children"] = new JsonArray(children) };
 
     private static JsonObject Slot(string start, string end) => new() { ["start"] = $"2026-12-01T{start}:00Z", ["end"] = $"2026-12-01T{end}:00Z" };
 

@@ -38,7 +38,7 @@ internal sealed class IdempotencyFilter(IdempotentReplies replies, ApiProblems p
     private static byte[] Request(HttpContext context)
     {
         var request = context.Request;
-        return SHA256.HashData([.. Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"), .. context.Features.GetRequiredFeature<ApiBody>().Bytes]);
+        return SHA256.HashData([.. Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n{request.Headers[IncidentEndpoints.CodeHeader]}\n"), .. context.Features.GetRequiredFeature<ApiBody>().Bytes]);
     }
 }
 

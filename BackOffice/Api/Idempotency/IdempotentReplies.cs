@@ -10,7 +10,7 @@ namespace BackOffice.Api.Idempotency;
 
 /// <summary>
 /// The answers given to requests with an Idempotency-Key. Bookkeeping of the channel, not a matter of the town hall: it is written beside the operations, without audit.
-/// The digest of a request is encrypted: it may cover a key chosen by a citizen, which could be guessed from a bare digest.
+/// Both are encrypted: the digest of a request may cover a key chosen by a citizen, which could be guessed from a bare one, and an answer may hold an access code.
 /// </summary>
 internal sealed class IdempotentReplies(IDbContextFactory<BackOfficeDbContext> contexts, IDataProtectionProvider protection, TimeProvider clock)
 {
@@ -43,7 +43,7 @@ internal sealed class IdempotentReplies(IDbContextFactory<BackOfficeDbContext> c
 
     public async Task CompleteAsync(ReplyReservation mine, ApiReply reply, CancellationToken cancellation)
     {
-        var body = JsonSerializer.Serialize(reply);
+        var body = sealer.Protect(JsonSerializer.Serialize(reply));
         if (body.Length > LongestBody)
         {
             await ReleaseAsync(mine, cancellation);
@@ -68,7 +68,7 @@ internal sealed class IdempotentReplies(IDbContextFactory<BackOfficeDbContext> c
     {
         if (age >= life || (known.Status is null && age >= Patience)) return null;
         if (!CryptographicOperations.FixedTimeEquals(sealer.Unprotect(Convert.FromBase64String(known.RequestHash)), request)) return new(Refusal: ApiRefusals.IdempotencyKeyReused);
-        return known.Body is null ? new(Refusal: ApiRefusals.StillRunning) : new(Answer: JsonSerializer.Deserialize<ApiReply>(known.Body));
+        return known.Body is null ? new(Refusal: ApiRefusals.StillRunning) : new(Answer: JsonSerializer.Deserialize<ApiReply>(sealer.Unprotect(known.Body)));
     }
 }
 

@@ -29,6 +29,14 @@ public static class MainMenu
             new("Nav.Records", "/actas", "description", "Supervisor"),
             new("Nav.KeysAwaiting", "/claves/pendientes", "key", Desk, "k"),
         ]),
+        new("Nav.Group.HelpDesk",
+        [
+            new("Nav.Call", "/incidencias/llamada", "support_agent", Registry, "l"),
+        ]),
+        new("Nav.Group.Knowledge",
+        [
+            new("Nav.Knowledge", "/conocimiento", "menu_book", Everybody, "b"),
+        ]),
         new("Nav.Group.Messages",
         [
             new("Nav.Notices", "/avisos", "mail", Everybody),
@@ -36,6 +44,13 @@ public static class MainMenu
         new("Nav.Group.Administration",
         [
             new("Nav.Offices", "/oficinas", "store", Offices, "o"),
+            new("Nav.Reports", "/incidencias/informes", "query_stats", Offices),
+            new("Nav.ServiceLevels", "/administracion/niveles", "timer", Offices),
+            new("Nav.Calendars", "/administracion/calendarios", "event_available", Offices),
+            new("Nav.Categories", "/administracion/categorias", "account_tree", Offices),
+            new("Nav.Teams", "/administracion/equipos", "diversity_3", Offices),
+            new("Nav.Entities", "/administracion/entidades", "location_city", Offices),
+            new("Nav.Lines", "/administracion/lineas", "call", Offices),
             new("Nav.Options", "/administracion/opciones", "tune", Administration),
             new("Nav.Users", "/administracion/usuarios", "manage_accounts", Administration),
             new("Nav.ApiClients", "/administracion/clientes-api", "vpn_key", Administration),

@@ -1,3 +1,4 @@
+using BackOffice.Incidents.Search;
 using Microsoft.EntityFrameworkCore;
 using Shared.Persons;
 
@@ -25,6 +26,12 @@ public sealed class SqlServerBackOfficeDbContext(DbContextOptions<SqlServerBackO
         (await Database.SqlQueryRaw<long>(CountUp, series).ToListAsync(cancellation)).Single();
 
     public override Task<AuditHead> HoldAuditHeadAsync(CancellationToken cancellation) => AuditHeads.FromSqlRaw(HoldHead).SingleAsync(cancellation);
+
+    public override IQueryable<TextHit> FindTexts(IReadOnlyList<string> words, bool inTitle)
+    {
+        var wanted = string.Join(" AND ", words.Select((word, i) => i == words.Count - 1 ? $"\"{word}*\"" : $"\"{word}\""));
+        return Database.SqlQueryRaw<TextHit>(inTitle ? IncidentSchema.SqlServerMatchTitle : IncidentSchema.SqlServerMatch, wanted);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -1,3 +1,4 @@
+using BackOffice.Incidents.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOffice.Data.Engines;
@@ -10,4 +11,7 @@ public sealed class SqliteBackOfficeDbContext(DbContextOptions<SqliteBackOfficeD
     public override async Task<long> NextCountAsync(string series, CancellationToken cancellation) => (await Database
         .SqlQuery<long>($"INSERT INTO Counters (Series, Value) VALUES ({series}, 1) ON CONFLICT (Series) DO UPDATE SET Value = Value + 1 RETURNING Value")
         .ToListAsync(cancellation)).Single();
+
+    public override IQueryable<TextHit> FindTexts(IReadOnlyList<string> words, bool inTitle) =>
+        Database.SqlQueryRaw<TextHit>(IncidentSchema.SqliteMatch, (inTitle ? "{Title} : " : "") + $"({string.Join(" AND ", words.Select(word => $"\"{word}\""))}*)");
 }

@@ -2,8 +2,13 @@ using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
+using Shared.Api;
 using Shared.Appointments;
 using Shared.Common;
+using Shared.Incidents.Categories;
+using Shared.Incidents.ServiceLevels;
+using Shared.Incidents.Setup;
+using Shared.Knowledge;
 using Shared.Offices;
 using Shared.Persons;
 using Shared.Registration;
@@ -29,6 +34,15 @@ internal static class UniqueViolations
         ("Desks.OfficeId", "IX_Desks_OfficeId_Name", OfficeRefusals.DeskNameTaken),
         ("OpeningHours.OfficeId", "IX_OpeningHours_OfficeId_ValidFrom", OfficeRefusals.HoursStartTaken),
         ("Holidays.", "IX_Holidays_", OfficeRefusals.HolidayTaken),
+        ("Categories.Code", "IX_Categories_Code", CategoryRefusals.CodeTaken),
+        ("Categories.Name", "IX_Categories_", CategoryRefusals.NameTaken),
+        ("Teams.Name", "IX_Teams_Name", HelpDeskRefusals.NameTaken),
+        ("LocalEntities.Name", "IX_LocalEntities_Name", HelpDeskRefusals.NameTaken),
+        ("SupportLines.Name", "IX_SupportLines_Name", HelpDeskRefusals.NameTaken),
+        ("BusinessCalendars.Name", "IX_BusinessCalendars_Name", ServiceLevelRefusals.CalendarNameTaken),
+        ("ServiceLevels.Name", "IX_ServiceLevels_Name", ServiceLevelRefusals.NameTaken),
+        ("SatisfactionAnswers.IncidentId", "PK_SatisfactionAnswers", PublicIncidentRefusals.AnswerTwice),
+        ("Articles.Slug", "IX_Articles_Slug", KnowledgeRefusals.TitleTaken),
         ("Officials.NormalizedUserName", "UserNameIndex", AdministrationRefusals.UserNameTaken),
         ("ApiClients.Name", "IX_ApiClients_Name", AdministrationRefusals.ClientNameTaken),
     ];

@@ -32,6 +32,7 @@ const answer = event => {
   }
 
   if (key === 'n') return press('[data-shortcut-new]');
+  if (key === 'l') return press('a[data-shortcut-go="l"]');
   return key === '?' && press('[data-shortcut-help]');
 };
 

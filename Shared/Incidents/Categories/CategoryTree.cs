@@ -1,3 +1,5 @@
+using Shared.Common;
+
 namespace Shared.Incidents.Categories;
 
 /// <summary>All categories as they are now. Reads only: what a category sets is inherited by all below it that do not set it.</summary>
@@ -46,6 +48,34 @@ public sealed class CategoryTree
         if (parentId is not { } parent) return true;
         if (!byId.TryGetValue(id, out var category) || !byId.ContainsKey(parent) || BranchOf(id).Contains(parent)) return false;
         return PathOf(byId[parent]).Count + HeightOf(category) <= Deepest;
+    }
+
+    /// <summary>Those below a category, or at the top, in order.</summary>
+    public IReadOnlyList<Category> Under(Guid? parentId) => [.. byParent[parentId]];
+
+    /// <summary>Whether one below that parent is called so, whatever its case and accents.</summary>
+    public bool IsNameTaken(Guid? parentId, string name, Guid? except = null) =>
+        byParent[parentId].Any(sibling => sibling.Id != except && TextFold.Fold(sibling.Name) == TextFold.Fold(name));
+
+    /// <summary>Why no category of that name can be made below a parent; null when it can.</summary>
+    public Refusal? RefuseChild(Guid? parentId, string name)
+    {
+        if (parentId is { } parent)
+        {
+            if (!byId.TryGetValue(parent, out var above)) return CategoryRefusals.ParentUnknown;
+            if (PathOf(above).Count >= Deepest) return CategoryRefusals.TooDeep;
+        }
+
+        return IsNameTaken(parentId, name) ? CategoryRefusals.NameTaken : null;
+    }
+
+    /// <summary>Why a category cannot be put below a parent; null when it can.</summary>
+    public Refusal? RefuseMove(Category category, Guid? parentId)
+    {
+        if (parentId is { } parent && !byId.ContainsKey(parent)) return CategoryRefusals.ParentUnknown;
+        if (parentId is { } inside && BranchOf(category.Id).Contains(inside)) return CategoryRefusals.BelowItself;
+        if (!CanMove(category.Id, parentId)) return CategoryRefusals.TooDeep;
+        return IsNameTaken(parentId, category.Name, category.Id) ? CategoryRefusals.NameTaken.For("Parent") : null;
     }
 
     private int HeightOf(Category category) => 1 + byParent[category.Id].Select(HeightOf).DefaultIfEmpty(0).Max();

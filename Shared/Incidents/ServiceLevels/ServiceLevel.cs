@@ -4,7 +4,7 @@ using Shared.Common;
 namespace Shared.Incidents.ServiceLevels;
 
 /// <summary>How soon incidents are answered and resolved (ANS), by priority, counted in the hours of a calendar. Archived, never deleted: incidents name it.</summary>
-public sealed class ServiceLevel : IVersioned
+public sealed class ServiceLevel : IVersioned, IReferenceData
 {
     private ServiceLevel()
     {

@@ -789,7 +789,1047 @@ namespace BackOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("SubjectPersonId", "Sequence");
 
+                    b.HasIndex(new[] { "ObjectId", "Sequence" }, "IX_AuditEntries_ServiceLevel")
+                        .HasFilter("[ObjectType] = 'ServiceLevel'");
+
                     b.ToTable("AuditEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Calendars.BusinessCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLegal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ZoneId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("BusinessCalendars", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            IsLegal = false,
+                            Name = "Atención 012",
+                            Version = 0L,
+                            Versions = "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":2,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":3,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":4,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":5,\"FromMinute\":480,\"ToMinute\":1200},{\"Day\":6,\"FromMinute\":540,\"ToMinute\":840}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]",
+                            ZoneId = "Europe/Madrid"
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000ca102"),
+                            IsArchived = false,
+                            IsLegal = false,
+                            Name = "Oficina",
+                            Version = 0L,
+                            Versions = "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":2,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":3,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":4,\"FromMinute\":480,\"ToMinute\":900},{\"Day\":5,\"FromMinute\":480,\"ToMinute\":900}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]",
+                            ZoneId = "Europe/Madrid"
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000ca103"),
+                            IsArchived = false,
+                            IsLegal = true,
+                            Name = "Días hábiles",
+                            Version = 0L,
+                            Versions = "[{\"ValidFrom\":\"2000-01-01\",\"Week\":[{\"Day\":1,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":2,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":3,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":4,\"FromMinute\":0,\"ToMinute\":1440},{\"Day\":5,\"FromMinute\":0,\"ToMinute\":1440}],\"Holidays\":[\"2026-01-01\",\"2026-01-06\",\"2026-04-03\",\"2026-05-01\",\"2026-08-15\",\"2026-10-12\",\"2026-11-01\",\"2026-12-06\",\"2026-12-08\",\"2026-12-25\",\"2027-01-01\",\"2027-01-06\",\"2027-03-26\",\"2027-05-01\",\"2027-08-15\",\"2027-10-12\",\"2027-11-01\",\"2027-12-06\",\"2027-12-08\",\"2027-12-25\",\"2028-01-01\",\"2028-01-06\",\"2028-04-14\",\"2028-05-01\",\"2028-08-15\",\"2028-10-12\",\"2028-11-01\",\"2028-12-06\",\"2028-12-08\",\"2028-12-25\",\"2029-01-01\",\"2029-01-06\",\"2029-03-30\",\"2029-05-01\",\"2029-08-15\",\"2029-10-12\",\"2029-11-01\",\"2029-12-06\",\"2029-12-08\",\"2029-12-25\"]}]",
+                            ZoneId = "Europe/Madrid"
+                        });
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Categories.Category", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Keywords")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SuccessorId");
+
+                    b.HasIndex("ParentId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("Categories", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
+                            Code = "portales-municipales",
+                            IsArchived = false,
+                            Keywords = "web portal sede diputación proactivanet",
+                            Name = "Portales Municipales",
+                            Position = 0,
+                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5101\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5102\",\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("9e460a2b-d49f-3229-1a24-f6bb6b3a9f46"),
+                            Code = "acceso-plataforma",
+                            IsArchived = false,
+                            Keywords = "entrar sesión usuario contraseña",
+                            Name = "Acceso a la plataforma",
+                            ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
+                            Position = 0,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("16d769ec-8d44-985c-3aaa-c767c11741d9"),
+                            Code = "publicacion",
+                            IsArchived = false,
+                            Keywords = "noticias páginas imágenes banner agenda",
+                            Name = "Publicación de contenidos",
+                            ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
+                            Position = 1,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("46f64d4c-4e33-baf8-fffa-d9e47b7ec78e"),
+                            Code = "formularios",
+                            IsArchived = false,
+                            Keywords = "formulario trámite envío",
+                            Name = "Formularios y trámites del portal",
+                            ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
+                            Position = 2,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("17898e4d-cb82-a5be-c66b-f01df582989b"),
+                            Code = "diseno",
+                            IsArchived = false,
+                            Keywords = "plantilla logotipo colores menú",
+                            Name = "Diseño y menús",
+                            ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
+                            Position = 3,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("ba2d559e-61e5-f7c8-4f30-d06779102b7c"),
+                            Code = "alta-usuarios-ppmm",
+                            IsArchived = false,
+                            Keywords = "alta baja permisos editor",
+                            Name = "Alta y permisos de usuarios",
+                            ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
+                            Position = 4,
+                            Settings = "{\"Kinds\":2,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("2d583ae4-99b0-f43c-872f-0e315f243147"),
+                            Code = "sede-electronica",
+                            IsArchived = false,
+                            Keywords = "trámite telemático procedimiento sede",
+                            Name = "Trámites de la sede electrónica",
+                            Position = 1,
+                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5101\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5102\",\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("347f7690-86b9-9eb5-cf36-c62cb8c2928c"),
+                            Code = "dudas-funcionales",
+                            IsArchived = false,
+                            Keywords = "rellenar campos anexar documentos adjuntar cómo",
+                            Name = "Dudas funcionales",
+                            ParentId = new Guid("2d583ae4-99b0-f43c-872f-0e315f243147"),
+                            Position = 0,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("410d780a-7d7f-ed96-773c-07714a9c3fc5"),
+                            Code = "problemas-pago",
+                            IsArchived = false,
+                            Keywords = "pagar tasa tarjeta error cobro recibo",
+                            Name = "Problemas con el pago",
+                            ParentId = new Guid("2d583ae4-99b0-f43c-872f-0e315f243147"),
+                            Position = 1,
+                            Settings = "{\"Kinds\":1,\"TeamId\":\"ee023719-ea7d-8589-34ea-701dce5ee376\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("d2a4af46-02ac-d9fc-6010-18e3dbe3b403"),
+                            Code = "problemas-firma",
+                            IsArchived = false,
+                            Keywords = "autofirma certificado digital dnie cl@ve autenticación 012",
+                            Name = "Problemas con firma o certificado",
+                            ParentId = new Guid("2d583ae4-99b0-f43c-872f-0e315f243147"),
+                            Position = 2,
+                            Settings = "{\"Kinds\":null,\"TeamId\":\"b2208a67-86c5-f840-399b-03ac48ea1322\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
+                            Code = "acceso-claves",
+                            IsArchived = false,
+                            Keywords = "clave operativa portal ciudadano contraseña",
+                            Name = "Acceso y claves",
+                            Position = 2,
+                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5103\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5103\",\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("e5c9d7ee-ad70-8473-f7f6-c88c6eeab847"),
+                            Code = "bloqueo-usuario",
+                            IsArchived = false,
+                            Keywords = "bloqueado desbloquear intentos no puedo entrar",
+                            Name = "Bloqueo de usuario",
+                            ParentId = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
+                            Position = 0,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":2,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("cca3669a-9084-c0bb-1060-8401b6e50521"),
+                            Code = "no-recibo-clave",
+                            IsArchived = false,
+                            Keywords = "correo sms no llega mensaje spam",
+                            Name = "No recibo la clave",
+                            ParentId = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
+                            Position = 1,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("6a5a4a9e-2550-c047-3e4b-84f39513d52d"),
+                            Code = "clave-perdida",
+                            IsArchived = false,
+                            Keywords = "olvidada olvido perder resetear contraseña",
+                            Name = "Clave perdida",
+                            ParentId = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
+                            Position = 2,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("7c2a6672-5a70-ceca-e4cc-5b1518b3d08c"),
+                            Code = "verificacion-identidad",
+                            IsArchived = false,
+                            Keywords = "cita verificar presencial llamada pendiente",
+                            Name = "Verificación de identidad",
+                            ParentId = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
+                            Position = 3,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("02a1738e-eb29-a1e3-4b6f-c8d1e480e056"),
+                            Code = "otros",
+                            IsArchived = false,
+                            Keywords = "consulta general varios",
+                            Name = "Otros asuntos",
+                            Position = 3,
+                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5101\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5102\",\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
+                            Version = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Draft", b =>
+                {
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(50000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OfficialId", "Subject");
+
+                    b.HasIndex("UpdatedAt");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.EntityOfficial", b =>
+                {
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OfficialId", "EntityId");
+
+                    b.HasIndex("EntityId");
+
+                    b.ToTable("EntityOfficials", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Incident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccessCodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<Guid?>("AffectedPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Alarm")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<bool?>("AnsweredInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CallerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<Guid?>("EntityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<int>("HandlingMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Impact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMajor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsResolvedInCall")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastEntry")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhoneReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PriorityReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Procedure")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReopenedTimes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RequesterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ResolvedInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ServiceEvents")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<Guid?>("ServiceLevelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<int>("Urgency")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WaitingAppointmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WaitingFor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WaitingNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime?>("WarnAt")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CallerId");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("WaitingAppointmentId");
+
+                    b.HasIndex("AffectedPersonId", "Sequence");
+
+                    b.HasIndex("Alarm", "DueAt");
+
+                    b.HasIndex("Alarm", "WarnAt");
+
+                    b.HasIndex("CategoryId", "Sequence");
+
+                    b.HasIndex("EntityId", "Sequence");
+
+                    b.HasIndex("RequesterId", "Sequence");
+
+                    b.HasIndex("State", "Sequence");
+
+                    b.HasIndex("AssigneeId", "State", "Sequence");
+
+                    b.HasIndex("ServiceLevelId", "State", "Sequence");
+
+                    b.HasIndex("TeamId", "State", "Sequence");
+
+                    b.ToTable("Incidents", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.IncidentLink", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("IncidentLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.IncidentTag", b =>
+                {
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("IncidentId", "Tag");
+
+                    b.HasIndex("Tag");
+
+                    b.ToTable("IncidentTags", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.IncidentWatcher", b =>
+                {
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("IncidentId", "OfficialId");
+
+                    b.HasIndex("OfficialId");
+
+                    b.ToTable("IncidentWatchers", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.LocalEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dir3")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("LocalEntities", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Requester", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:AuditedMasked", true);
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<Guid?>("EntityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("EntityId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasFilter("[PersonId] IS NOT NULL");
+
+                    b.HasIndex("Phone");
+
+                    b.ToTable("Requesters", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.RequesterTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequesterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Term", "RequesterId");
+
+                    b.HasIndex("RequesterId");
+
+                    b.ToTable("RequesterTerms", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WarnPercent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarId");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ServiceLevels", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000a5101"),
+                            CalendarId = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            Name = "General incidencias",
+                            Targets = "[{\"Priority\":1,\"ResponseMinutes\":30,\"ResolutionMinutes\":240},{\"Priority\":2,\"ResponseMinutes\":60,\"ResolutionMinutes\":480},{\"Priority\":3,\"ResponseMinutes\":240,\"ResolutionMinutes\":1440},{\"Priority\":4,\"ResponseMinutes\":480,\"ResolutionMinutes\":3600}]",
+                            Version = 0L,
+                            WarnPercent = 75
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000a5102"),
+                            CalendarId = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            Name = "General peticiones",
+                            Targets = "[{\"Priority\":1,\"ResponseMinutes\":60,\"ResolutionMinutes\":480},{\"Priority\":2,\"ResponseMinutes\":240,\"ResolutionMinutes\":1440},{\"Priority\":3,\"ResponseMinutes\":480,\"ResolutionMinutes\":3600},{\"Priority\":4,\"ResponseMinutes\":720,\"ResolutionMinutes\":7200}]",
+                            Version = 0L,
+                            WarnPercent = 75
+                        },
+                        new
+                        {
+                            Id = new Guid("01990000-0000-7000-8000-0000000a5103"),
+                            CalendarId = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            Name = "Acceso y claves",
+                            Targets = "[{\"Priority\":1,\"ResponseMinutes\":15,\"ResolutionMinutes\":60},{\"Priority\":2,\"ResponseMinutes\":30,\"ResolutionMinutes\":120},{\"Priority\":3,\"ResponseMinutes\":60,\"ResolutionMinutes\":240},{\"Priority\":4,\"ResponseMinutes\":120,\"ResolutionMinutes\":480}]",
+                            Version = 0L,
+                            WarnPercent = 75
+                        });
+                });
+
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceRecount", b =>
+                {
+                    b.Property<Guid>("LevelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LevelId");
+
+                    b.ToTable("ServiceRecounts", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.SupportLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AsksReason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CalendarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumberAbroad")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumberOutside")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("SupportLines", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("f081fa50-5bc8-e281-a44f-54099cb34145"),
+                            AsksReason = true,
+                            IsArchived = false,
+                            Name = "Batlía Respon",
+                            Number = "96 388 37 00",
+                            Position = 0,
+                            Rule = "Solo para usuarios de entidades locales (EELL) que no puedan usar el portal ni el correo.",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("30f066fc-3497-2f70-984f-07f08fb174aa"),
+                            AsksReason = true,
+                            IsArchived = false,
+                            Name = "Diputación",
+                            Number = "96 344 26 09",
+                            Position = 1,
+                            Rule = "Solo para usuarios de la Diputación y asuntos de resolución muy rápida, como un usuario bloqueado o quien no tiene acceso a la web ni al correo.",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("24a24b63-c3d6-5e84-38e9-1895c1db3577"),
+                            AsksReason = false,
+                            CalendarId = new Guid("01990000-0000-7000-8000-0000000ca101"),
+                            IsArchived = false,
+                            Name = "012",
+                            Number = "012",
+                            NumberAbroad = "00 34 971 22 57 91",
+                            NumberOutside = "971 22 57 91",
+                            Position = 2,
+                            Rule = "Dudas de autenticación y de firma con certificado digital. De lunes a viernes de 8 a 20 y sábados de 9 a 14.",
+                            Version = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Team", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReserved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Teams", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("c18de6e1-6506-1a44-6818-19964f7a0851"),
+                            IsArchived = false,
+                            IsReserved = false,
+                            Name = "Soporte de portales",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("b2208a67-86c5-f840-399b-03ac48ea1322"),
+                            IsArchived = false,
+                            IsReserved = false,
+                            Name = "Firma y certificados",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("ee023719-ea7d-8589-34ea-701dce5ee376"),
+                            IsArchived = false,
+                            IsReserved = false,
+                            Name = "Tesorería y pagos",
+                            Version = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Shared.Incidents.TeamMember", b =>
+                {
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLead")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TeamId", "OfficialId");
+
+                    b.HasIndex("OfficialId");
+
+                    b.ToTable("TeamMembers", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.TimelineEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AuthorKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("FormerIncident")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("TimelineEntries", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Keys.OperativeKey", b =>
@@ -926,6 +1966,132 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex("State", "RegisteredAt");
 
                     b.ToTable("PortalAccesses", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.Article", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(480)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("SearchTitle", "Id");
+
+                    b.ToTable("Articles", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleCategory", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "CategoryId");
+
+                    b.HasIndex("CategoryId");
+
+                    b.ToTable("ArticleCategories", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ArticleVersions", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Notices.OutboxMessage", b =>
@@ -1783,6 +2949,194 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Shared.Incidents.Categories.Category", b =>
+                {
+                    b.HasOne("Shared.Incidents.Categories.Category", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Shared.Incidents.Categories.Category", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Draft", b =>
+                {
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.EntityOfficial", b =>
+                {
+                    b.HasOne("Shared.Incidents.LocalEntity", null)
+                        .WithMany()
+                        .HasForeignKey("EntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Incident", b =>
+                {
+                    b.HasOne("Shared.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AffectedPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("AssigneeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Shared.Incidents.Requester", null)
+                        .WithMany()
+                        .HasForeignKey("CallerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Shared.Incidents.Categories.Category", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Incidents.LocalEntity", null)
+                        .WithMany()
+                        .HasForeignKey("EntityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Shared.Incidents.SupportLine", null)
+                        .WithMany()
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Shared.Incidents.Requester", null)
+                        .WithMany()
+                        .HasForeignKey("RequesterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Shared.Incidents.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.IncidentLink", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.IncidentTag", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.IncidentWatcher", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Requester", b =>
+                {
+                    b.HasOne("Shared.Incidents.LocalEntity", null)
+                        .WithMany()
+                        .HasForeignKey("EntityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Shared.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.RequesterTerm", b =>
+                {
+                    b.HasOne("Shared.Incidents.Requester", null)
+                        .WithMany()
+                        .HasForeignKey("RequesterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
+                {
+                    b.HasOne("Shared.Calendars.BusinessCalendar", null)
+                        .WithMany()
+                        .HasForeignKey("CalendarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceRecount", b =>
+                {
+                    b.HasOne("Shared.Incidents.ServiceLevels.ServiceLevel", null)
+                        .WithMany()
+                        .HasForeignKey("LevelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.TeamMember", b =>
+                {
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Shared.Incidents.Team", null)
+                        .WithMany("Members")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.TimelineEntry", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Shared.Keys.OperativeKey", b =>
                 {
                     b.HasOne("Shared.Persons.Person", null)
@@ -1797,6 +3151,24 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasOne("Shared.Persons.Person", null)
                         .WithOne()
                         .HasForeignKey("Shared.Keys.PortalAccess", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleCategory", b =>
+                {
+                    b.HasOne("Shared.Knowledge.Article", null)
+                        .WithMany("Categories")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.ArticleVersion", b =>
+                {
+                    b.HasOne("Shared.Knowledge.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1947,6 +3319,21 @@ namespace BackOffice.Data.Migrations.Sqlite
             modelBuilder.Entity("Shared.Appointments.Appointment", b =>
                 {
                     b.Navigation("Claims");
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Incident", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Team", b =>
+                {
+                    b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Shared.Knowledge.Article", b =>
+                {
+                    b.Navigation("Categories");
                 });
 
             modelBuilder.Entity("Shared.Persons.Person", b =>

@@ -1,0 +1,145 @@
+using BackOffice.Components;
+using BackOffice.Components.Controls;
+using BackOffice.Components.Controls.Fields;
+using BackOffice.Components.Layout;
+using BackOffice.Incidents.Calls.Aids;
+using BackOffice.Incidents.Calls.Callers;
+using BackOffice.Incidents.Calls.Ending;
+using BackOffice.Incidents.Calls.Matter;
+using BackOffice.Incidents.Drafts;
+using BackOffice.Persons;
+using BackOffice.Security;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+using Shared.Common;
+using Shared.Incidents;
+using Shared.Incidents.Categories;
+
+namespace BackOffice.Incidents.Calls;
+
+/// <summary>One screen for a call: who, what, and one of two endings. Everything typed is a draft at once.</summary>
+public sealed partial class CallScreen : IAsyncDisposable
+{
+    private readonly FormErrors errors = new();
+    private CallSheet sheet = new();
+    private CallOpening? opening;
+    private CallAidView aids = CallAidView.Nothing;
+    private LoggedCall? told;
+    private string last = "";
+    private DraftKeeper keeper = default!;
+    private LastAsked asked = default!;
+    private IJSObjectReference? module;
+    private ElementReference form;
+    private CallerBox? callerBox;
+    private CategoryBox? categoryBox;
+    private Func<Task>? afterRender;
+
+    [Inject]
+    private CallDeskQueries Queries { get; set; } = default!;
+
+    [Inject]
+    private CallAids Aids { get; set; } = default!;
+
+    [Inject]
+    private LogCall Log { get; set; } = default!;
+
+    [Inject]
+    private SaveDraft Save { get; set; } = default!;
+
+    [Inject]
+    private DiscardDraft Discard { get; set; } = default!;
+
+    [Inject]
+    private CurrentActor Actor { get; set; } = default!;
+
+    [Inject]
+    private RefusalTexts Refusals { get; set; } = default!;
+
+    [Inject]
+    private Toasts Toasts { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime Scripts { get; set; } = default!;
+
+    [Inject]
+    private IStringLocalizer<IncidentTexts> IncidentWords { get; set; } = default!;
+
+    private DateTime Now => Clock.GetUtcNow().UtcDateTime;
+
+    private EffectiveCategory? Category => sheet.CategoryId is { } id ? opening?.Desk.Categories.Find(id) : null;
+
+    private string Told => keeper.HasFailed ? Words["Draft.Failed"] : last;
+
+    private string TeamText => Category?.TeamId.Value is { } team && opening!.Desk.Teams.TryGetValue(team, out var found) ? Words["Leave.Team", found.Name] : "";
+
+    private IReadOnlyList<SelectOption<IncidentKind>> Kinds =>
+        [.. Enum.GetValues<IncidentKind>().Where(kind => Category?.Allows(kind) ?? true).Select(kind => new SelectOption<IncidentKind>(kind, IncidentWords[$"IncidentKind.{kind}"]))];
+
+    private IReadOnlyList<SelectOption<Guid?>> Entities => [.. opening!.Entities.Select(entity => new SelectOption<Guid?>(entity.Id, entity.Name))];
+
+    protected override async Task OnInitializedAsync()
+    {
+        keeper = new(Save, Clock, InvokeAsync, Actor.GetAsync) { Subject = Draft.Call };
+        asked = new(Clock, InvokeAsync, DispatchExceptionAsync);
+        opening = await Queries.OpenAsync(await Actor.GetAsync(), CancellationToken.None);
+        sheet = CallSheet.Read(opening.Draft) ?? new() { LineId = opening.LastCall?.LineId, StartedAt = Now };
+        if (opening.LastCall is { } call) last = Words["Last", call.Number, TownTime.Shown(call.At)];
+        await ReadAidsAsync(CancellationToken.None);
+        afterRender = FocusCallerAsync;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (opening is null) return;
+        if (module is null)
+        {
+            module = await Scripts.InvokeAsync<IJSObjectReference>("import", "./Incidents/Calls/CallScreen.razor.js");
+            await module.InvokeVoidAsync("attach", form);
+        }
+
+        if (afterRender is not { } next) return;
+        afterRender = null;
+        await next();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        asked.Dispose();
+        await keeper.FlushAsync();
+        await ScriptModule.Release(module, "detach");
+    }
+
+    private void Touch()
+    {
+        sheet.StartedAt ??= Now;
+        keeper.Touch(sheet.Written);
+    }
+
+    private void Change()
+    {
+        Touch();
+        asked.Ask(ReadAidsAsync);
+    }
+
+    private async Task ReadAidsAsync(CancellationToken cancellation)
+    {
+        var read = await Aids.ReadAsync(await Actor.GetAsync(), sheet, Category, aids, cancellation);
+        if (cancellation.IsCancellationRequested) return;
+        aids = read;
+        StateHasChanged();
+    }
+
+    private async Task FocusCallerAsync()
+    {
+        if (callerBox is not null) await callerBox.FocusAsync();
+    }
+
+    private async Task FocusAsync(string id)
+    {
+        if (module is not null) await module.InvokeVoidAsync("focus", id);
+    }
+}

@@ -1,0 +1,48 @@
+// What is typed in a long text reaches the server while it is typed, not only when the field is left: a draft must not wait for that.
+const pause = 300;
+const pending = new Map();
+
+const tell = field => {
+  clearTimeout(pending.get(field));
+  pending.delete(field);
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+const later = event => {
+  if (!(event.target instanceof HTMLTextAreaElement)) return;
+  clearTimeout(pending.get(event.target));
+  pending.set(event.target, setTimeout(() => tell(event.target), pause));
+};
+
+const keyOf = event => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return event.shiftKey ? 'leave' : 'solve';
+  return event.altKey && !event.ctrlKey && /^[ma]$/i.test(event.key) ? event.key.toLowerCase() : null;
+};
+
+const press = event => {
+  const key = keyOf(event);
+  if (!key || document.querySelector('dialog[open]')) return;
+  const button = document.querySelector(`[data-call-key="${key}"]`);
+  if (!button) return;
+  event.preventDefault();
+  const field = document.activeElement;
+  if (field?.matches('textarea, input:not([data-live]), select')) tell(field);
+  button.click();
+};
+
+const print = event => {
+  if (event.target instanceof Element && event.target.closest('[data-call-print]')) window.print();
+};
+
+export function attach(form) {
+  form.addEventListener('input', later);
+  document.addEventListener('keydown', press);
+  document.addEventListener('click', print);
+}
+
+export function detach() {
+  document.removeEventListener('keydown', press);
+  document.removeEventListener('click', print);
+}
+
+export const focus = id => document.getElementById(id)?.focus();

@@ -1,0 +1,116 @@
+using BackOffice.Components.Controls;
+using BackOffice.Incidents.Calls.Aids;
+using BackOffice.Incidents.Calls.Callers;
+using BackOffice.Incidents.Calls.Ending;
+using Shared.Incidents;
+using Shared.Incidents.Categories;
+
+namespace BackOffice.Incidents.Calls;
+
+/// <summary>What the operator chooses, and how a call ends.</summary>
+public sealed partial class CallScreen
+{
+    private void TypeCaller(string typed)
+    {
+        (sheet.CallerTyped, sheet.Caller) = (typed, null);
+        Change();
+    }
+
+    private void PickCaller(CallerChoice choice)
+    {
+        (sheet.Caller, sheet.CallerTyped) = (choice, choice.Name);
+        if (choice.EntityId is { } entity && opening!.Scope.Covers(null, entity)) sheet.EntityId = entity;
+        afterRender = () => categoryBox!.FocusAsync().AsTask();
+        if (choice.Kind == CallerKind.New)
+        {
+            // a number is a telephone, anything else a name
+            if (ContactPhone.Parse(choice.Name) is not null) sheet.NewPhone = choice.Name;
+            else sheet.NewName = choice.Name;
+            afterRender = () => FocusAsync(sheet.NewName is null ? "f-RequesterName" : "f-RequesterPhone");
+        }
+
+        Change();
+    }
+
+    private void PickAffected(CallerChoice? choice)
+    {
+        sheet.Affected = choice;
+        if (choice is not null) afterRender = () => categoryBox!.FocusAsync().AsTask();
+        Change();
+    }
+
+    private void PickCategory(EffectiveCategory? category)
+    {
+        sheet.CategoryId = category?.Category.Id;
+        if (category is not null)
+        {
+            if (!category.Allows(sheet.Kind)) sheet.Kind = category.Allows(IncidentKind.Incident) ? IncidentKind.Incident : IncidentKind.Request;
+            afterRender = () => FocusAsync("call-title");
+        }
+
+        Change();
+    }
+
+    /// <summary>The first time asks what was done, the second time writes it down.</summary>
+    private async Task SolveAsync()
+    {
+        if (sheet.IsSolving)
+        {
+            await EndAsync(isSolved: true);
+            return;
+        }
+
+        sheet.IsSolving = true;
+        if (string.IsNullOrWhiteSpace(sheet.Solution)) sheet.Solution = Category?.CannedReplies.Value.Select(reply => reply.Text).FirstOrDefault();
+        afterRender = () => FocusAsync("call-solution");
+        Touch();
+    }
+
+    private Task LeaveAsync() => EndAsync(isSolved: false);
+
+    private async Task EndAsync(bool isSolved)
+    {
+        await keeper.StopAsync();
+        var ended = await Log.ExecuteAsync(CallOrder.Of(sheet, opening!.Desk, Now, isSolved), await Actor.GetAsync(), CancellationToken.None);
+        if (!Refusals.Show(ended, errors))
+        {
+            Touch();
+            return;
+        }
+
+        var call = ended.Value;
+        Toasts.Show(Words[call.IsResolved ? "Toast.Solved" : "Toast.Open", call.Number]);
+        last = Words["Last", call.Number, Shared.Common.TownTime.Shown(Now)];
+        told = call.AccessCode is null ? null : call;
+        Blank();
+    }
+
+    /// <summary>A new sheet; its timer begins with the first key.</summary>
+    private void Blank()
+    {
+        asked.Drop();
+        (sheet, aids) = (new() { LineId = sheet.LineId }, CallAidView.Nothing);
+        errors.Clear();
+        if (told is null) afterRender = FocusCallerAsync;
+    }
+
+    private void Next()
+    {
+        told = null;
+        afterRender = FocusCallerAsync;
+    }
+
+    private async Task DiscardAsync()
+    {
+        await keeper.StopAsync();
+        var discarded = sheet;
+        await Discard.ExecuteAsync(new(Draft.Call), await Actor.GetAsync(), CancellationToken.None);
+        Blank();
+        Toasts.ShowWithAction(Words["Toast.Discarded"], Words["Undo"], () => InvokeAsync(() =>
+        {
+            sheet = discarded;
+            Change();
+            StateHasChanged();
+        }));
+    }
+}

@@ -1,0 +1,92 @@
+using BackOffice.Data;
+using BackOffice.Incidents.Drafts;
+using Microsoft.EntityFrameworkCore;
+using Shared.Common;
+using Shared.Incidents;
+using Shared.Security;
+
+namespace BackOffice.Incidents.Calls.Ending;
+
+/// <param name="Solution">What was done, when it was solved while the caller was on the line; null leaves it open.</param>
+public sealed record LogCallRequest(IncomingMatter Matter, SolutionOrder? Solution = null)
+{
+    /// <summary>Whether the caller did not say who it is; otherwise somebody must be named.</summary>
+    public bool IsUnidentified { get; init; }
+
+    /// <summary>Whether the caller calls for somebody else, who is then the requester.</summary>
+    public bool IsForOther { get; init; }
+
+    /// <summary>The open major incident of which this call is one more.</summary>
+    public Guid? MajorId { get; init; }
+
+    /// <summary>Whether this call tells of a failure that hits many.</summary>
+    public bool DeclaresMajor { get; init; }
+}
+
+/// <param name="Number">INC-2026-000123.</param>
+/// <param name="AccessCode">In clear, to be read out to a caller without e-mail; null for others.</param>
+public sealed record LoggedCall(Guid Id, string Number, bool IsResolved, string? AccessCode);
+
+/// <summary>An operator ends a call: it is solved, or goes to the team of its category. The draft ends with it.</summary>
+public sealed class LogCall(Operations operations, IncidentLogging logging) : IUseCase
+{
+    public Permission Needs => Permission.LogIncidents;
+
+    public Task<Result<LoggedCall>> ExecuteAsync(LogCallRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync<LoggedCall>(
+        this,
+        actor,
+        async operation =>
+        {
+            var missing = Missing(request);
+            var logged = await logging.LogAsync(operation, request.Matter with { Channel = IncidentChannel.Phone, GivesCode = false });
+            if (!logged.IsDone || missing.Count > 0) return Result<LoggedCall>.From([.. missing, .. logged.IsDone ? [] : logged.Refusals]);
+            var (incident, requester, file, _) = logged.Value;
+            var hung = await HangAsync(operation, request.MajorId, file);
+            if (!hung.IsDone) return hung.Refusal;
+            if (request.DeclaresMajor) incident.SetMajor(isMajor: true, file.Author, operation.Now);
+            if (request.Solution is { } solution)
+            {
+                incident.Assign(file.Mine, file.Assignment, file.Author, operation.Now);
+                var resolved = incident.Resolve(solution with { InCall = true }, file.Terms, file.Author, operation.Now);
+                if (!resolved.IsDone) return resolved.Refusal;
+            }
+
+            var code = request.Solution is null && requester?.Email is null ? incident.GiveAccessCode() : null;
+            operation.Record(nameof(Incident), incident.Id, incident.AffectedPersonId, incident.Channel.ToString());
+            await operation.CommitAsync();
+            return new LoggedCall(incident.Id, incident.Number, request.Solution is not null, code);
+        },
+        cancellation);
+
+    /// <summary>What the rules of an incident do not ask for, or would only say later: the operator mends everything at once.</summary>
+    private static List<Refusal> Missing(LogCallRequest request)
+    {
+        List<Refusal> missing = [];
+        if (request.IsForOther && request.Matter.Requester is null) missing.Add(IncidentRefusals.RequesterMissing.For("Affected"));
+        if ((request.IsForOther ? request.Matter.Caller : request.Matter.Requester) is null && !request.IsUnidentified) missing.Add(IncidentRefusals.RequesterMissing);
+        if (request.Matter.CategoryId is null && string.IsNullOrWhiteSpace(request.Matter.Title)) missing.Add(IncidentRefusals.TitleMissing);
+        if (request.Solution is { } solution && string.IsNullOrWhiteSpace(solution.Text)) missing.Add(IncidentRefusals.TextMissing);
+        if (request.Solution is { Minutes: < 0 or > IncidentLimits.HandlingMinutes }) missing.Add(IncidentRefusals.MinutesInvalid);
+        return missing;
+    }
+
+    /// <summary>Ends the draft and hangs the call under a major incident, in one statement.</summary>
+    private static async Task<Result> HangAsync(Operation operation, Guid? majorId, IncidentFile file)
+    {
+        if (majorId is not { } id)
+        {
+            await operation.ForgetDraftAsync(Draft.Call);
+            return Result.Done;
+        }
+
+        var official = operation.Actor.Id;
+        var found = await (
+            from major in operation.Data.Incidents
+            where major.Id == id && major.IsMajor
+            select new { Major = major, Draft = operation.Data.Set<Draft>().FirstOrDefault(draft => draft.OfficialId == official && draft.Subject == Draft.Call) }).SingleOrDefaultAsync(operation.Cancellation);
+        var scope = file.Desk.ScopeOf(operation.Standing, official);
+        if (found is not { Major.IsOpen: true } || !scope.Covers(found.Major.TeamId, found.Major.EntityId)) return IncidentRefusals.MajorEnded;
+        if (found.Draft is { } draft) operation.Data.Remove(draft);
+        return file.Incident.SetParent(found.Major, null, file.Author, operation.Now);
+    }
+}

@@ -1,0 +1,41 @@
+using BackOffice.Data;
+using BackOffice.Security;
+using Microsoft.EntityFrameworkCore;
+using Shared.Common;
+using Shared.Incidents;
+using Shared.Incidents.Setup;
+using Shared.Security;
+
+namespace BackOffice.Incidents.Entities;
+
+/// <param name="Former">As the screen read them.</param>
+/// <param name="EntityIds">The only ones the official works for; empty for all.</param>
+public sealed record SetOfficialEntitiesRequest(Guid OfficialId, IReadOnlyList<Guid> Former, IReadOnlyList<Guid> EntityIds);
+
+/// <summary>Says for which local entities an official works. What the official sees counts at the next action, in open pages too.</summary>
+public sealed class SetOfficialEntities(Operations operations, OfficialAccess access, HelpDeskBook book) : IUseCase
+{
+    public Permission Needs => Permission.ManageHelpDesk;
+
+    public async Task<Result> ExecuteAsync(SetOfficialEntitiesRequest request, Actor actor, CancellationToken cancellation)
+    {
+        var result = await operations.RunAsync(this, actor, operation => SetAsync(operation, request), cancellation);
+        if (result.IsDone) access.Forget();
+        return result;
+    }
+
+    private async Task<Result> SetAsync(Operation operation, SetOfficialEntitiesRequest request)
+    {
+        var desk = await book.GetAsync(operation.Cancellation);
+        if (!desk.Officials.ContainsKey(request.OfficialId)) return Refusal.NotFound;
+        var known = await operation.Data.EntityOfficials.Where(row => row.OfficialId == request.OfficialId).ToListAsync(operation.Cancellation);
+        var wanted = request.EntityIds.ToHashSet();
+        if (!known.Select(row => row.EntityId).ToHashSet().SetEquals(request.Former)) return Refusal.Conflict;
+        if (wanted.Except(request.Former).Any(id => desk.Entities.GetValueOrDefault(id) is not { IsArchived: false })) return HelpDeskRefusals.EntityUnknown;
+        operation.Data.EntityOfficials.RemoveRange(known.Where(row => !wanted.Contains(row.EntityId)));
+        operation.Data.EntityOfficials.AddRange(wanted.Except(request.Former).Select(id => new EntityOfficial(request.OfficialId, id)));
+        operation.Record(nameof(EntityOfficial), request.OfficialId, null);
+        await operation.CommitAsync();
+        return Result.Done;
+    }
+}

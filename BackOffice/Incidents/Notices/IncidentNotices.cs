@@ -1,0 +1,73 @@
+using BackOffice.Administration;
+using BackOffice.Data;
+using BackOffice.Notices;
+using Microsoft.EntityFrameworkCore;
+using Shared.Common;
+using Shared.Incidents;
+using Shared.Notices;
+using Shared.Persons;
+
+namespace BackOffice.Incidents.Notices;
+
+/// <summary>What a requester is told about an incident, written with the change itself; only to who has an address. A notice belongs to the entry of the timeline that it tells.</summary>
+public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions options)
+{
+    /// <summary>It was written down: its number, with a code to ask how it stands. One statement, for a requester who is in the registry.</summary>
+    /// <returns>The code that went out; null when there is no address.</returns>
+    internal async Task<string?> ReceivedAsync(Operation operation, LoggedMatter logged)
+    {
+        if (logged.Requester is not { } requester) return null;
+        var addressee = requester.PersonId is null ? Addressee.Of(requester) : await FindAsync(operation, requester.Id) ?? Addressee.Of(requester);
+        if (addressee.Email is not { } email) return null;
+        var (incident, code) = (logged.Incident, logged.AccessCode ?? logged.Incident.GiveAccessCode());
+        var values = Values(incident, addressee);
+        values["Code"] = code;
+        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident.Entries.First()), await options.GetAsync(operation.Cancellation), values);
+        return code;
+    }
+
+    /// <summary>An official answered. One statement.</summary>
+    internal Task RepliedAsync(Operation operation, Incident incident, TimelineEntry reply) => TellAsync(operation, NoticeEvent.IncidentReplied, incident, reply);
+
+    /// <summary>It is solved: what was done, and until when to say that it was not. One statement.</summary>
+    internal Task ResolvedAsync(Operation operation, Incident incident, TimelineEntry solution) => TellAsync(operation, NoticeEvent.IncidentResolved, incident, solution);
+
+    /// <summary>The code by SMS. One statement.</summary>
+    /// <returns>Refused when the requester has no mobile.</returns>
+    internal async Task<Result> SendCodeAsync(Operation operation, Incident incident, TimelineEntry entry, string code)
+    {
+        var addressee = incident.RequesterId is { } requester ? await FindAsync(operation, requester) : null;
+        if (addressee is null || MobilePhone.Parse(addressee.Phone) is not { IsDone: true, Value: var mobile }) return IncidentRefusals.NoMobile;
+        var values = Values(incident, addressee);
+        values["Code"] = code;
+        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentAccessCode, NoticeChannel.Sms, mobile.E164, entry), await options.GetAsync(operation.Cancellation), values);
+        return Result.Done;
+    }
+
+    private async Task TellAsync(Operation operation, NoticeEvent notice, Incident incident, TimelineEntry entry)
+    {
+        if (incident.RequesterId is not { } requester || await FindAsync(operation, requester) is not { Email: { } email } addressee) return;
+        var values = Values(incident, addressee);
+        values["Message"] = entry.Text;
+        values["When"] = WrittenTime.Day(TownTime.DayOf(operation.Now.AddDays(IncidentLimits.DaysToClose)), addressee.Language);
+        notices.Write(operation, addressee.Order(notice, NoticeChannel.Email, email, entry), await options.GetAsync(operation.Cancellation), values);
+    }
+
+    private static Dictionary<string, string> Values(Incident incident, Addressee addressee) => new() { ["Name"] = addressee.Name, ["Number"] = incident.Number, ["Title"] = incident.Title };
+
+    /// <summary>As the registry knows somebody today, who may have another address than when they asked.</summary>
+    private static Task<Addressee?> FindAsync(Operation operation, Guid requesterId) => (
+        from requester in operation.Data.Requesters.AsNoTracking()
+        where requester.Id == requesterId
+        join person in operation.Data.Persons on requester.PersonId equals person.Id into persons
+        from person in persons.DefaultIfEmpty()
+        select new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId))
+        .SingleOrDefaultAsync(operation.Cancellation);
+
+    private sealed record Addressee(string Name, string? Email, string? Phone, string Language, Guid? PersonId)
+    {
+        public static Addressee Of(Requester requester) => new(requester.Name, requester.Email, requester.Phone, Languages.Spanish, requester.PersonId);
+
+        public NoticeOrder Order(NoticeEvent notice, NoticeChannel channel, string recipient, TimelineEntry entry) => new(notice, channel, recipient, Language) { PersonId = PersonId, RelatedId = entry.Id };
+    }
+}

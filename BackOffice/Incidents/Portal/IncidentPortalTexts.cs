@@ -1,0 +1,4 @@
+namespace BackOffice.Incidents.Portal;
+
+/// <summary>Names the texts that requesters leave in an incident.</summary>
+public sealed class IncidentPortalTexts;
