@@ -22,7 +22,7 @@ public static class IncidentsModule
             .AddSingleton<ReportTables>()
             .AddSingleton<ReportFiles>();
         builder.Services.AddSingleton<HelpDeskBook>().AddSingleton<ServiceLevels.ServiceLevelBook>().AddSingleton<IncidentFiles>().AddSingleton<IncidentLogging>().AddSingleton<IncidentAccess>();
-        builder.Services.AddSingleton<Notices.IncidentNotices>().AddSingleton<Card.Work.IncidentWork>().AddSingleton<Card.Presence.IncidentPresence>();
+        builder.Services.AddSingleton<Notices.IncidentNotices>().AddSingleton<Card.Work.IncidentWork>().AddSingleton<Card.Presence.IncidentPresence>().AddSingleton<Card.Timeline.EntryWords>();
         return builder;
     }
 }
