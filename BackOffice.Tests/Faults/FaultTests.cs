@@ -30,6 +30,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultArticles.All,
         .. FaultServiceLevels.All,
         .. FaultRequesters.All,
+        .. FaultSides.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];

@@ -1,7 +1,6 @@
 using System.Text;
-using BackOffice.Incidents;
 using BackOffice.Incidents.Attachments;
-using BackOffice.Incidents.Categories;
+using BackOffice.Tests.Incidents.Links;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
@@ -62,11 +61,11 @@ public sealed class AttachmentTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
-    public void Add_MoreTogetherThanFits_IsRefused()
+    public async Task Add_MoreTogetherThanFits_IsRefused()
     {
-        var incident = Samples.Incident();
+        var incident = await town.IncidentAsync((await town.LogAsync()).Id);
         var file = new ReceivedFile("a.pdf", AttachmentKind.Pdf, AttachmentRules.MostBytes, new string('0', 64), new string('0', 32));
-        Assert.Equal("Incidents.TooMuchTogether", Attachment.Add(incident, file, new(5, 45L * 1024 * 1024), EntryAuthor.Application, DateTime.UnixEpoch).Refusal.Code);
+        Assert.Equal("Incidents.TooMuchTogether", Attachment.Add(incident, file, new(5, 45L * 1024 * 1024), EntryAuthor.Application, town.Now).Refusal.Code);
     }
 
     [Fact]
@@ -119,11 +118,7 @@ public sealed class AttachmentTests(Town town) : IClassFixture<Town>
     {
         var logged = await town.LogAsync();
         var id = await AddAsync(logged.Id, "a.pdf");
-        await using var data = town.Data();
-        var reserved = Ids.New(town.Now);
-        await data.Database.ExecuteSqlAsync($"INSERT INTO Teams (Id, Name, IsReserved, IsArchived, Version, Email) SELECT {reserved}, {reserved.ToString()}, 1, 0, 0, NULL");
-        await data.Incidents.Where(row => row.Id == logged.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.TeamId, reserved));
-        town.Clock.Advance(TimeSpan.FromMinutes(2));
+        await town.ReserveAsync(logged.Id);
         Assert.Equal(Refusal.NotFound, (await OpenAsync(logged.Number, id, town.NewActor(Role.Operator))).Refusal);
         Assert.True((await OpenAsync(logged.Number, id, town.NewActor(Role.Supervisor))).IsDone);
     }
@@ -158,13 +153,5 @@ public sealed class AttachmentTests(Town town) : IClassFixture<Town>
     {
         await using var data = town.Data();
         return await data.Attachments.AsNoTracking().SingleAsync(row => row.Id == id);
-    }
-
-    private static class Samples
-    {
-        public static Incident Incident() => Shared.Incidents.Incident.Log(
-            new() { Kind = IncidentKind.Incident, Title = "x", Category = ShippedCategory(), Channel = IncidentChannel.Phone, Author = EntryAuthor.Application }, "INC-2026-000001", DateTime.UnixEpoch).Value;
-
-        private static Shared.Incidents.Categories.EffectiveCategory ShippedCategory() => throw new NotSupportedException();
     }
 }

@@ -23,7 +23,7 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         if (await FindAsync(data, scope, number, actor.Id, cancellation) is not { } found) return null;
         var page = await PageAsync(data, found.View.Id, null, cancellation);
-        var sides = await IncidentSideReading.ReadAsync(data, found.View.Id, cancellation);
+        var sides = await IncidentSideReading.ReadAsync(data, found.View.Id, scope, cancellation);
         var terms = await levels.TermsAsync(desk.Categories.Find(found.View.CategoryId)?.LevelOf(found.View.Kind), found.View.Priority, cancellation);
         return new(found.View, desk, page.Rows, page.HasEarlier, sides, found.Draft, terms);
     }
