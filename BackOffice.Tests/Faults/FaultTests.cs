@@ -32,6 +32,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultServiceLevels.All,
         .. FaultRequesters.All,
         .. FaultIncidents.All,
+        .. FaultSides.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];

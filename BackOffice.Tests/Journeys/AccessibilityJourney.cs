@@ -20,6 +20,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
     public async Task Pages_OfTheDesk_HaveNoSeriousViolation()
     {
         var person = town.EnterVerified().Id;
+        var incident = (await town.LogAsync()).Number;
         var office = town.OpenOffice();
         await town.BookedAsync(office, office.At(AppointmentSteps.Tuesday, 9));
         var incident = (await town.LogAsync()).Number;
@@ -37,6 +38,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
             "/administracion/categorias?categoria=problemas-pago&ficha=guion", "/administracion/categorias?categoria=clave-perdida&ficha=efectivo", "/administracion/equipos?equipo=nuevo", "/administracion/entidades?entidad=nueva", "/administracion/lineas?linea=nueva",
             "/incidencias/llamada",
             "/conocimiento", "/conocimiento/guia-personas", "/conocimiento/guia-personas/editar", "/conocimiento/nuevo",
+            $"/incidencias/{incident}", $"/incidencias/{incident}/consentimientos", $"/personas/{person}?ficha=incidencias",
             "/incidencias/informes", "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
         ];
 
