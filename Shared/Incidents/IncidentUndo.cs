@@ -24,6 +24,8 @@ public sealed partial class Incident
         ClosedAt = ClosedAt,
         ServiceEvents = ServiceEvents,
         Alarm = Alarm,
+        AnsweredInTime = AnsweredInTime,
+        ResolvedInTime = ResolvedInTime,
     };
 
     /// <summary>Makes it what it was: its state too, even a new one, because nothing happened in between.</summary>
@@ -39,7 +41,8 @@ public sealed partial class Incident
         (Impact, Urgency, Priority, ResolvedAt, ClosedAt, Alarm) = (former.Impact, former.Urgency, former.Priority, former.ResolvedAt, former.ClosedAt, former.Alarm);
         (WaitingFor, WaitingNote, WaitingAppointmentId) = (former.Waiting?.Reason, former.Waiting?.Note, former.Waiting?.AppointmentId);
         ServiceEvents = former.ServiceEvents;
-        Reckon(terms);
+        (AnsweredInTime, ResolvedInTime) = (former.AnsweredInTime, former.ResolvedInTime);
+        Reckon(terms, now);
         Write(new(EntryKind.Change, "", state != State) { Changes = [new("TakenBack", null, ""), .. state == State ? Array.Empty<FieldChange>() : [StateChange(state)]] }, author, now);
         return Result.Done;
     }
@@ -77,4 +80,8 @@ public sealed record FormerIncident
     public IReadOnlyList<ServiceEvent> ServiceEvents { get; init; } = [];
 
     public ServiceAlarm Alarm { get; init; }
+
+    public bool? AnsweredInTime { get; init; }
+
+    public bool? ResolvedInTime { get; init; }
 }
