@@ -2,11 +2,14 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using BackOffice.Appointments.Agenda;
 using BackOffice.Appointments.DayDesk;
+using BackOffice.Incidents.Links;
+using BackOffice.Incidents.Sides;
 using BackOffice.Knowledge;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.RemoteSupport;
 using Shared.Keys;
 using Shared.Knowledge;
 using Shared.Notices;
@@ -95,6 +98,14 @@ public sealed partial class TextTests
         (typeof(SensitiveKind), "Incidents/IncidentTexts", ""),
         (typeof(CategoryFieldKind), "Incidents/IncidentTexts", ""),
         (typeof(AllowedKinds), "Incidents/IncidentTexts", ""),
+        (typeof(AttachmentKind), "Incidents/Attachments/AttachmentTexts", ""),
+        (typeof(IncidentAction), "Incidents/IncidentTexts", ""),
+        (typeof(IncidentRelation), "Incidents/Links/LinkTexts", ""),
+        (typeof(LinkWay), "Incidents/Links/LinkTexts", ""),
+        (typeof(RemoteState), "Incidents/RemoteSupport/RemoteTexts", ""),
+        (typeof(RemoteStepKind), "Incidents/RemoteSupport/RemoteTexts", ""),
+        (typeof(RemoteStepKind), "Incidents/RemoteSupport/RemoteTexts", "Do."),
+        (typeof(ConsentWay), "Incidents/RemoteSupport/RemoteTexts", ""),
         (typeof(Role), "Components/Texts", ""),
         (typeof(Role), "Administration/AdministrationTexts", "Officials.Role."),
     ];

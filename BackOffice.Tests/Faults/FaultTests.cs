@@ -28,8 +28,11 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultMessages.All,
         .. FaultOffices.All,
         .. FaultArticles.All,
+        .. FaultHelpDesk.All,
         .. FaultServiceLevels.All,
         .. FaultRequesters.All,
+        .. FaultIncidents.All,
+        .. FaultSides.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];

@@ -22,6 +22,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
         var person = town.EnterVerified().Id;
         var office = town.OpenOffice();
         await town.BookedAsync(office, office.At(AppointmentSteps.Tuesday, 9));
+        var incident = (await town.LogAsync()).Number;
         await town.ShipArticlesAsync();
         var page = await town.OpenAsAsync(Role.Clerk, Role.Supervisor);
         string[] addresses =
@@ -30,10 +31,13 @@ public sealed class AccessibilityJourney(JourneyTown town)
             $"/personas/{person}?ficha=avisos", $"/personas/{person}?ficha=historial", $"/personas/{person}/contacto", $"/personas/{person}/alta",
             "/altas", "/altas/nueva", "/verificaciones", "/citas/hoy", "/citas/hoy/lista", "/actas", "/actas/del-dia", "/claves/pendientes", "/avisos", "/administracion/opciones",
             "/citas?vista=dia", "/citas?vista=mes", "/citas", $"/citas/nueva?persona={person}", "/citas/nueva",
-            "/oficinas", "/oficinas/nueva", "/oficinas/festivos",
-            "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
+            "/oficinas", "/oficinas/nueva", "/oficinas/festivos", "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
+            "/administracion/categorias", "/administracion/categorias?categoria=problemas-pago", "/administracion/categorias?categoria=problemas-pago&ficha=comportamiento", "/administracion/categorias?categoria=problemas-pago&ficha=formulario",
+            "/administracion/categorias?categoria=problemas-pago&ficha=guion", "/administracion/categorias?categoria=clave-perdida&ficha=efectivo", "/administracion/equipos?equipo=nuevo", "/administracion/entidades?entidad=nueva", "/administracion/lineas?linea=nueva",
+            "/incidencias/llamada",
             "/conocimiento", "/conocimiento/guia-personas", "/conocimiento/guia-personas/editar", "/conocimiento/nuevo",
-            "/incidencias/informes", "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
+            $"/incidencias/{incident}", $"/incidencias/{incident}/consentimientos", $"/personas/{person}?ficha=incidencias",
+            "/incidencias/informes",
         ];
 
         AssertNone(await ViolationsAsync(page, addresses));

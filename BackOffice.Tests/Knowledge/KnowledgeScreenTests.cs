@@ -19,7 +19,7 @@ public sealed class KnowledgeScreenTests(Town town) : ScreenTest(town)
     {
         SignIn(Role.Operator);
         await Town.ShipArticlesAsync();
-        Navigation.NavigateTo("/conocimiento?q=bloqueado&para=Public");
+        Navigation.NavigateTo("/conocimiento?q=bloqueado&categoria=acceso-claves&para=Public");
         var screen = Render<ArticleList>();
         await screen.WaitForElementAsync("a[href='/conocimiento/mi-acceso-esta-bloqueado']");
         Assert.Empty(screen.FindAll("a[href='/conocimiento/nuevo'], #f-Shelf"));
@@ -27,9 +27,21 @@ public sealed class KnowledgeScreenTests(Town town) : ScreenTest(town)
 
         await screen.Find("#f-Language").ChangeAsync("eu");
 
-        Assert.EndsWith("/conocimiento?q=bloqueado&para=Public&lengua=eu", Navigation.Uri, StringComparison.Ordinal);
+        Assert.EndsWith("/conocimiento?q=bloqueado&categoria=acceso-claves&para=Public&lengua=eu", Navigation.Uri, StringComparison.Ordinal);
         await screen.WaitForElementAsync(".empty-state");
         Assert.Contains(Text<KnowledgeTexts>("List.NoneFound"), screen.Markup);
+    }
+
+    [Theory]
+    [InlineData("no-existe")]
+    [InlineData("' OR 1=1 --")]
+    public async Task List_CategoryThatIsNone_IsEmpty(string category)
+    {
+        SignIn(Role.Operator);
+        await Town.WriteAsync(ArticleTown.Values(ArticleTown.Title("Alguno")));
+        Navigation.NavigateTo($"/conocimiento?categoria={Uri.EscapeDataString(category)}&desde=nada&para=9&lengua=fr&estado=x");
+
+        Assert.NotNull(await Render<ArticleList>().WaitForElementAsync(".empty-state"));
     }
 
     [Theory]

@@ -127,8 +127,8 @@ public sealed class PersonCardScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public void Open_TabOfAnotherArea_IsShownInItsPlaceToItsRoles()
     {
-        Services.AddSingleton(new PersonTab("padron", "Documents.Title", typeof(PersonIncidents), 15, "Clerk"));
-        Services.AddSingleton(new PersonTab("cuentas", "Replace.Title", typeof(PersonIncidents), 16, "Administrator"));
+        Services.AddSingleton(new PersonTab("padron", "Documents.Title", typeof(PersonTimeline), 15, "Clerk"));
+        Services.AddSingleton(new PersonTab("cuentas", "Replace.Title", typeof(PersonTimeline), 16, "Administrator"));
 
         var titles = Open(Town.Enter().Id).FindAll("[role=tab]").Select(tab => tab.TextContent.Trim()).Distinct().ToList();
 

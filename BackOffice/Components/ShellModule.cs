@@ -14,9 +14,12 @@ public static class ShellModule
     /// <summary>Spanish first; the others follow with their resource files.</summary>
     private static readonly string[] Cultures = ["es", "ca", "eu"];
 
+    /// <summary>The longest text that a field takes arrives in one message: 50,000 characters of several bytes. With the usual 32 KB the screen would be lost.</summary>
+    private const int LongestMessage = 256 * 1024;
+
     public static WebApplicationBuilder AddShell(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = LongestMessage);
         // after the line above, which registers the framework's own
         builder.Services.Replace(ServiceDescriptor.Scoped<AuthenticationStateProvider>(services => services.GetRequiredService<PinnedAuthentication>()));
         builder.Services.AddRadzenComponents();

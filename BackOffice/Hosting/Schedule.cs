@@ -2,6 +2,7 @@ using BackOffice.Api;
 using BackOffice.Api.Idempotency;
 using BackOffice.Appointments.DayDesk.Turns;
 using BackOffice.Appointments.Notices;
+using BackOffice.Incidents.Attachments;
 using BackOffice.Incidents.Card.Jobs;
 using BackOffice.Incidents.Drafts;
 using BackOffice.Incidents.ServiceLevels.Clocks;
@@ -26,6 +27,7 @@ public static class Schedule
         ScheduledJob.Of<WatchServiceLevels>("watch-service-levels", "0 * * * * ?"),
         ScheduledJob.Of<RecomputeServiceLevels>("recompute-service-levels", "30 * * * * ?"),
         ScheduledJob.Of<ExpireKeys>("expire-keys", "0 0/10 * * * ?"),
+        ScheduledJob.Of<SweepUploads>("sweep-uploads", "0 20 4 * * ?"),
         ScheduledJob.Of<AdvanceWaitingIncidents>("advance-waiting-incidents", "30 * * * * ?"),
         ScheduledJob.Of<CloseResolvedIncidents>("close-resolved-incidents", "0 25 3 * * ?"),
         ScheduledJob.Of<PurgeDrafts>("purge-drafts", "0 20 3 * * ?"),

@@ -1,5 +1,6 @@
 using BackOffice.Incidents.Calls.Aids;
 using BackOffice.Incidents.Card.Presence;
+using BackOffice.Incidents.Card.Timeline;
 using BackOffice.Incidents.Card.Work;
 using BackOffice.Incidents.Categories.Editor;
 using BackOffice.Incidents.Notices;
@@ -22,6 +23,7 @@ public static class IncidentsModule
             .AddSingleton<IncidentNotices>()
             .AddSingleton<IncidentWork>()
             .AddSingleton<IncidentPresence>()
+            .AddSingleton<EntryWords>()
             .AddSingleton<CategoryWords>()
             .AddSingleton<CallAids>()
             .AddSingleton<FollowUps>()

@@ -15,11 +15,12 @@ public sealed class ArticleCategoryQueries(IDbContextFactory<BackOfficeDbContext
         await access.DemandAsync(actor, Permission.ReadKnowledge, cancellation);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         var tree = new CategoryTree(await data.Categories.AsNoTracking().ToListAsync(cancellation));
-        return [.. tree.All.Where(category => !tree.IsArchived(category.Category.Id)).Select(category => new ArticleCategoryChoice(category.Category.Id, category.PathName, category.Path.Count))];
+        return [.. tree.All.Where(category => !tree.IsArchived(category.Category.Id)).Select(category => new ArticleCategoryChoice(category.Category.Id, category.Category.Code, category.PathName, category.Path.Count))];
     }
 }
 
 /// <summary>A category as a choice.</summary>
+/// <param name="Code">As addresses and the API name it.</param>
 /// <param name="Path">With those above it.</param>
 /// <param name="Depth">1 at the top.</param>
-public sealed record ArticleCategoryChoice(Guid Id, string Path, int Depth);
+public sealed record ArticleCategoryChoice(Guid Id, string Code, string Path, int Depth);

@@ -74,7 +74,7 @@ public sealed class OfficialAccess(IDbContextFactory<BackOfficeDbContext> contex
 
     private static async Task<Standing?> ReadAsync(BackOfficeDbContext data, Actor actor, CancellationToken cancellation)
     {
-        var row = await data.Sessions.AsNoTracking()
+        var row = await data.Sessions.AsNoTracking().AsSingleQuery()
             .Where(session => session.Id == actor.SessionId && session.OfficialId == actor.Id)
             .Join(data.Users, session => session.OfficialId, official => official.Id, (session, official) => new
             {

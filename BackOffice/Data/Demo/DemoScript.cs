@@ -78,6 +78,7 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
         var may = step.Who switch
         {
             DemoActor.Clerk => RolePermissions.Of(Role.Clerk).Contains(useCase.Needs),
+            DemoActor.Operator => RolePermissions.Of(Role.Operator).Contains(useCase.Needs),
             DemoActor.Supervisor => RolePermissions.Of(Role.Supervisor).Contains(useCase.Needs),
             DemoActor.Portal => useCase.Needs == Permission.ActAsPortal,
             DemoActor.Schedule => useCase.Needs == Permission.ActAsSystem,
@@ -89,7 +90,12 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
     {
         if (step.Who == DemoActor.Schedule) return Actor.System("schedule");
         if (step.Who == DemoActor.Portal) return Actor.Portal(portal.Id, portal.Name, "10.20.0.7");
-        var official = officials[step.Who == DemoActor.Clerk ? Role.Clerk : Role.Supervisor];
+        var official = officials[step.Who switch
+        {
+            DemoActor.Clerk => Role.Clerk,
+            DemoActor.Operator => Role.Operator,
+            _ => Role.Supervisor,
+        }];
         var session = sessions.Find(candidate => candidate.OfficialId == official.Id && candidate.StartedAt <= step.At && step.At - candidate.StartedAt < Shift);
         if (session is null)
         {
@@ -123,6 +129,7 @@ internal sealed record DemoStep(DateTime At, string Action, DemoActor Who, Func<
 internal enum DemoActor
 {
     Clerk,
+    Operator,
     Supervisor,
     Portal,
     Schedule,

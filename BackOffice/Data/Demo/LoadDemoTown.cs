@@ -1,9 +1,11 @@
 using BackOffice.Administration;
+using BackOffice.Data.Demo.Matters;
 using BackOffice.Notices;
 using BackOffice.Security;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Common;
+using Shared.Incidents;
 using Shared.Keys;
 using Shared.Persons;
 using Shared.Security;
@@ -22,6 +24,7 @@ public sealed class LoadDemoTown(Operations operations, IServiceProvider service
     {
         ApiClient? portal = null;
         IReadOnlyDictionary<Role, Official> officials = new Dictionary<Role, Official>();
+        IReadOnlyList<LocalEntity> entities = [];
         var result = await operations.RunAsync(
             this,
             actor,
@@ -29,6 +32,7 @@ public sealed class LoadDemoTown(Operations operations, IServiceProvider service
             {
                 officials = await DemoAccounts.AddAsync(operation.Data, operation.Now);
                 operation.Data.ApiClients.Add(portal = DemoAccounts.Portal(request.Now));
+                entities = await DemoHelpDesk.AddAsync(operation, officials);
                 await TakeOptionsAsync(operation);
                 operation.Record(nameof(GeneralOptions), Guid.Empty, null);
                 await operation.CommitAsync();
@@ -43,6 +47,7 @@ public sealed class LoadDemoTown(Operations operations, IServiceProvider service
         var messages = new DemoMessages(services.GetRequiredService<NoticeWriter>(), await options.GetAsync(cancellation));
         DemoWeeks.Write(script, messages, census, officials[Role.Clerk]);
         DemoAppointments.Write(script, messages, census, officials[Role.Clerk]);
+        DemoIncidents.Write(script, services, census, entities, officials);
         await script.PlayAsync(officials, portal!, cancellation);
         return Result.Done;
     }

@@ -32,7 +32,7 @@ public static class ShippedHelpDesk
     {
         Id = TeamId(Text(row, "code")),
         Name = Text(row, "name"),
-        IsReserved = false,
+        IsReserved = (bool?)row["reserved"] ?? false,
         IsArchived = false,
         Version = 0L,
     }));

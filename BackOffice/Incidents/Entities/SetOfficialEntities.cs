@@ -13,7 +13,7 @@ namespace BackOffice.Incidents.Entities;
 public sealed record SetOfficialEntitiesRequest(Guid OfficialId, IReadOnlyList<Guid> Former, IReadOnlyList<Guid> EntityIds);
 
 /// <summary>Says for which local entities an official works. What the official sees counts at the next action, in open pages too.</summary>
-public sealed class SetOfficialEntities(Operations operations, OfficialAccess access, HelpDeskBook book) : IUseCase
+public sealed class SetOfficialEntities(Operations operations, OfficialAccess access) : IUseCase
 {
     public Permission Needs => Permission.ManageHelpDesk;
 
@@ -24,16 +24,16 @@ public sealed class SetOfficialEntities(Operations operations, OfficialAccess ac
         return result;
     }
 
-    private async Task<Result> SetAsync(Operation operation, SetOfficialEntitiesRequest request)
+    private static async Task<Result> SetAsync(Operation operation, SetOfficialEntitiesRequest request)
     {
-        var desk = await book.GetAsync(operation.Cancellation);
-        if (!desk.Officials.ContainsKey(request.OfficialId)) return Refusal.NotFound;
+        if (!await operation.Data.Users.AnyAsync(official => official.Id == request.OfficialId, operation.Cancellation)) return Refusal.NotFound;
         var known = await operation.Data.EntityOfficials.Where(row => row.OfficialId == request.OfficialId).ToListAsync(operation.Cancellation);
         var wanted = request.EntityIds.ToHashSet();
         if (!known.Select(row => row.EntityId).ToHashSet().SetEquals(request.Former)) return Refusal.Conflict;
-        if (wanted.Except(request.Former).Any(id => desk.Entities.GetValueOrDefault(id) is not { IsArchived: false })) return HelpDeskRefusals.EntityUnknown;
+        var fresh = wanted.Except(request.Former).ToList();
+        if (fresh.Count > 0 && await operation.Data.LocalEntities.CountAsync(entity => fresh.Contains(entity.Id) && !entity.IsArchived, operation.Cancellation) < fresh.Count) return HelpDeskRefusals.EntityUnknown;
         operation.Data.EntityOfficials.RemoveRange(known.Where(row => !wanted.Contains(row.EntityId)));
-        operation.Data.EntityOfficials.AddRange(wanted.Except(request.Former).Select(id => new EntityOfficial(request.OfficialId, id)));
+        operation.Data.EntityOfficials.AddRange(fresh.Select(id => new EntityOfficial(request.OfficialId, id)));
         operation.Record(nameof(EntityOfficial), request.OfficialId, null);
         await operation.CommitAsync();
         return Result.Done;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackOffice.Data;
+using BackOffice.Incidents.Notices;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
@@ -9,7 +10,11 @@ namespace BackOffice.Incidents.Links;
 
 /// <param name="Solution">Told to the requester of every child too; its minutes are those of the major incident alone.</param>
 /// <param name="Version">Of the major incident, as the screen read it.</param>
-public sealed record ResolveMajorRequest(Guid IncidentId, SolutionOrder Solution, long Version);
+public sealed record ResolveMajorRequest(Guid IncidentId, SolutionOrder Solution, long Version)
+{
+    /// <summary>Whether an identity document in the text was looked at and is to be sent.</summary>
+    public bool WithDocuments { get; init; }
+}
 
 /// <param name="Children">How many were resolved with it.</param>
 public sealed record ResolvedMajor(int Children);
@@ -18,7 +23,7 @@ public sealed record ResolvedMajor(int Children);
 /// Resolves a major incident and all its open children with the same text. The children go first, a batch at a time, and the major one last:
 /// whoever is interrupted presses again and the rest follows.
 /// </summary>
-public sealed class ResolveMajor(Operations operations, IncidentFiles files) : IUseCase
+public sealed class ResolveMajor(Operations operations, IncidentFiles files, IncidentNotices notices) : IUseCase
 {
     /// <summary>Children of one operation.</summary>
     internal const int Batch = 100;
@@ -45,16 +50,26 @@ public sealed class ResolveMajor(Operations operations, IncidentFiles files) : I
         if (!major.Incident.IsMajor) return LinkRefusals.NotMajor;
         var children = await operation.Data.Incidents.Within(major.Desk.ScopeOf(operation.Standing, operation.Actor.Id))
             .Where(row => row.ParentId == request.IncidentId && row.State <= IncidentState.Waiting).OrderBy(row => row.Sequence).Take(Batch).ToListAsync(operation.Cancellation);
+        if (SensitiveText.Check(request.Solution.Text, request.WithDocuments) is { } sensitive) return sensitive;
+        List<Incident> solved = [];
         foreach (var child in children)
         {
             var file = await files.OpenAsync(operation, child);
             var done = Resolve(file.Value, request.Solution with { Minutes = 0, InCall = false }, author, operation.Now);
             if (!done.IsDone) return done.Refusal;
+            solved.Add(child);
         }
 
-        if (children.Count == Batch) return await CommitAsync(operation, major.Incident, children.Count, isLast: false);
-        var solved = Resolve(major, request.Solution, author, operation.Now);
-        return solved.IsDone ? await CommitAsync(operation, major.Incident, children.Count, isLast: true) : solved.Refusal;
+        var isLast = children.Count < Batch;
+        if (isLast)
+        {
+            var done = Resolve(major, request.Solution, author, operation.Now);
+            if (!done.IsDone) return done.Refusal;
+            solved.Add(major.Incident);
+        }
+
+        await notices.ResolvedAsync(operation, [.. solved.Select(incident => (incident, incident.Entries.Last(entry => entry.Text.Length > 0)))]);
+        return await CommitAsync(operation, major.Incident, children.Count, isLast);
     }
 
     private static Result Resolve(IncidentFile file, SolutionOrder solution, EntryAuthor author, DateTime now)

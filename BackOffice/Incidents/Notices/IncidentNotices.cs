@@ -32,6 +32,17 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
     /// <summary>It is solved: what was done, and until when to say that it was not. One statement.</summary>
     internal Task ResolvedAsync(Operation operation, Incident incident, TimelineEntry solution) => TellAsync(operation, NoticeEvent.IncidentResolved, incident, solution);
 
+    /// <summary>Many are solved at once. One statement for all of them.</summary>
+    internal async Task ResolvedAsync(Operation operation, IReadOnlyList<(Incident Incident, TimelineEntry Solution)> solved)
+    {
+        var ids = solved.Select(row => row.Incident.RequesterId).OfType<Guid>().Distinct().ToList();
+        var addressees = ids.Count == 0 ? [] : await Addressees(operation.Data, ids).ToDictionaryAsync(row => row.RequesterId, row => row.Addressee, operation.Cancellation);
+        foreach (var (incident, solution) in solved)
+        {
+            if (incident.RequesterId is { } requester && addressees.GetValueOrDefault(requester) is { } addressee) await TellAsync(operation, NoticeEvent.IncidentResolved, incident, solution, addressee);
+        }
+    }
+
     /// <summary>The code by SMS. One statement.</summary>
     /// <returns>Refused when the requester has no mobile.</returns>
     internal async Task<Result> SendCodeAsync(Operation operation, Incident incident, TimelineEntry entry, string code)
@@ -46,7 +57,12 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
 
     private async Task TellAsync(Operation operation, NoticeEvent notice, Incident incident, TimelineEntry entry)
     {
-        if (incident.RequesterId is not { } requester || await FindAsync(operation, requester) is not { Email: { } email } addressee) return;
+        if (incident.RequesterId is { } requester && await FindAsync(operation, requester) is { } addressee) await TellAsync(operation, notice, incident, entry, addressee);
+    }
+
+    private async Task TellAsync(Operation operation, NoticeEvent notice, Incident incident, TimelineEntry entry, Addressee addressee)
+    {
+        if (addressee.Email is not { } email) return;
         var values = Values(incident, addressee);
         values["Message"] = entry.Text;
         values["When"] = WrittenTime.Day(TownTime.DayOf(operation.Now.AddDays(IncidentLimits.DaysToClose)), addressee.Language);
@@ -56,13 +72,16 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
     private static Dictionary<string, string> Values(Incident incident, Addressee addressee) => new() { ["Name"] = addressee.Name, ["Number"] = incident.Number, ["Title"] = incident.Title };
 
     /// <summary>As the registry knows somebody today, who may have another address than when they asked.</summary>
-    private static Task<Addressee?> FindAsync(Operation operation, Guid requesterId) => (
-        from requester in operation.Data.Requesters.AsNoTracking()
-        where requester.Id == requesterId
-        join person in operation.Data.Persons on requester.PersonId equals person.Id into persons
+    private static async Task<Addressee?> FindAsync(Operation operation, Guid requesterId) => (await Addressees(operation.Data, [requesterId]).SingleOrDefaultAsync(operation.Cancellation))?.Addressee;
+
+    private static IQueryable<Found> Addressees(BackOfficeDbContext data, IReadOnlyCollection<Guid> requesters) =>
+        from requester in data.Requesters.AsNoTracking()
+        where requesters.Contains(requester.Id)
+        join person in data.Persons on requester.PersonId equals person.Id into persons
         from person in persons.DefaultIfEmpty()
-        select new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId))
-        .SingleOrDefaultAsync(operation.Cancellation);
+        select new Found(requester.Id, new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId));
+
+    private sealed record Found(Guid RequesterId, Addressee Addressee);
 
     private sealed record Addressee(string Name, string? Email, string? Phone, string Language, Guid? PersonId)
     {

@@ -14,6 +14,7 @@ public sealed class ConsentQueries(IDbContextFactory<BackOfficeDbContext> contex
         var (_, scope) = await access.DemandAsync(actor, Permission.ReadIncidents, cancellation);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         return await data.Incidents.AsNoTracking().Within(scope).Where(incident => incident.Number == number).Select(incident => new ConsentLedger(
+            incident.Id,
             incident.Number,
             incident.Title,
             data.RemoteSessions.Where(session => session.IncidentId == incident.Id).OrderBy(session => session.AskedAt).ThenBy(session => session.Id).Select(session => new ConsentedSession(
@@ -29,7 +30,7 @@ public sealed class ConsentQueries(IDbContextFactory<BackOfficeDbContext> contex
     }
 }
 
-public sealed record ConsentLedger(string Number, string Title, IReadOnlyList<ConsentedSession> Sessions);
+public sealed record ConsentLedger(Guid Id, string Number, string Title, IReadOnlyList<ConsentedSession> Sessions);
 
 /// <param name="AskedBy">The official's name.</param>
 public sealed record ConsentedSession(Guid Id, string Tool, int WordingVersion, string GivenBy, RemoteState State, DateTime AskedAt, string? AskedBy, IReadOnlyList<ConsentStep> Steps);

@@ -1,4 +1,9 @@
 using BackOffice.Incidents.Attachments;
+using BackOffice.Incidents.Links;
+using BackOffice.Incidents.QuickActions;
+using BackOffice.Incidents.RemoteSupport;
+using BackOffice.Incidents.Tags;
+using BackOffice.Persons;
 
 namespace BackOffice.Incidents.Sides;
 
@@ -7,6 +12,9 @@ public static class SidesModule
     public static WebApplicationBuilder AddIncidentSides(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<AttachmentStore>();
+        builder.Services.AddSingleton(new IncidentPanel("ciudadano", typeof(QuickActionPanel), 10)).AddSingleton(new IncidentPanel("vinculos", typeof(LinkPanel), 20))
+            .AddSingleton(new IncidentPanel("adjuntos", typeof(AttachmentPanel), 30)).AddSingleton(new IncidentPanel("remota", typeof(RemotePanel), 40)).AddSingleton(new IncidentPanel("etiquetas", typeof(TagPanel), 50));
+        builder.Services.AddSingleton(new PersonTab(PersonTabKeys.Incidents, "Tab.Incidents", typeof(Persons.PersonIncidents), 40, "Clerk,Operator,Supervisor"));
         return builder;
     }
 
@@ -14,6 +22,7 @@ public static class SidesModule
     public static WebApplication MapIncidentFiles(this WebApplication app)
     {
         AttachmentEndpoints.Map(app);
+        ConsentFile.Map(app);
         return app;
     }
 }

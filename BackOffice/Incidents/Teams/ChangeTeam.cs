@@ -12,7 +12,7 @@ namespace BackOffice.Incidents.Teams;
 public sealed record ChangeTeamRequest(Guid TeamId, long Version, TeamValues Values);
 
 /// <summary>Changes a team and who belongs to it. What members may see counts at their next action, in open pages too.</summary>
-public sealed class ChangeTeam(Operations operations, OfficialAccess access, HelpDeskBook book) : IUseCase
+public sealed class ChangeTeam(Operations operations, OfficialAccess access) : IUseCase
 {
     public Permission Needs => Permission.ManageHelpDesk;
 
@@ -23,12 +23,12 @@ public sealed class ChangeTeam(Operations operations, OfficialAccess access, Hel
         return result;
     }
 
-    private async Task<Result> ChangeAsync(Operation operation, ChangeTeamRequest request)
+    private static async Task<Result> ChangeAsync(Operation operation, ChangeTeamRequest request)
     {
         if (await operation.Data.Teams.Include(row => row.Members).SingleOrDefaultAsync(row => row.Id == request.TeamId, operation.Cancellation) is not { } team) return Refusal.NotFound;
         if (team.Version != request.Version) return Refusal.Conflict;
         var data = HelpDeskRules.Team(request.Values.Data);
-        List<Refusal> refusals = [.. data.Refusals, .. TeamPosts.Refuse(request.Values.Members, team.Members, await book.GetAsync(operation.Cancellation))];
+        List<Refusal> refusals = [.. data.Refusals, .. await TeamPosts.RefuseAsync(operation, request.Values.Members, team.Members)];
         if (refusals.Count > 0) return Result.From(refusals);
         team.Change(data.Value);
         team.SetMembers(TeamPosts.Of(request.Values.Members));

@@ -22,7 +22,7 @@ public sealed record TeamPost(Guid OfficialId, bool IsLead);
 public sealed record CreateTeamRequest(TeamValues Values);
 
 /// <summary>Enters a team with its members. What they may see counts at their next action.</summary>
-public sealed class CreateTeam(Operations operations, OfficialAccess access, HelpDeskBook book) : IUseCase
+public sealed class CreateTeam(Operations operations, OfficialAccess access) : IUseCase
 {
     public Permission Needs => Permission.ManageHelpDesk;
 
@@ -34,7 +34,7 @@ public sealed class CreateTeam(Operations operations, OfficialAccess access, Hel
             async operation =>
             {
                 var data = HelpDeskRules.Team(request.Values.Data);
-                List<Refusal> refusals = [.. data.Refusals, .. TeamPosts.Refuse(request.Values.Members, [], await book.GetAsync(cancellation))];
+                List<Refusal> refusals = [.. data.Refusals, .. await TeamPosts.RefuseAsync(operation, request.Values.Members, [])];
                 if (refusals.Count > 0) return refusals;
                 var team = Team.Create(Ids.New(operation.Now), data.Value);
                 team.SetMembers(TeamPosts.Of(request.Values.Members));

@@ -1,3 +1,5 @@
+using BackOffice.Data;
+using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Setup;
@@ -7,11 +9,13 @@ namespace BackOffice.Incidents.Teams;
 /// <summary>Who is put into a team.</summary>
 internal static class TeamPosts
 {
-    /// <summary>Whoever is new in it must have an open account; whoever left the house may stay listed.</summary>
-    public static IEnumerable<Refusal> Refuse(IReadOnlyList<TeamPost> posts, IReadOnlyList<TeamMember> former, HelpDesk desk)
+    /// <summary>Whoever is new in it must have an open account; whoever left the house may stay listed. One statement at most.</summary>
+    public static async Task<IReadOnlyList<Refusal>> RefuseAsync(Operation operation, IReadOnlyList<TeamPost> posts, IReadOnlyList<TeamMember> former)
     {
-        var strangers = posts.Where(post => !former.Any(member => member.OfficialId == post.OfficialId) && desk.Officials.GetValueOrDefault(post.OfficialId) is not { IsClosed: false });
-        if (strangers.Any()) yield return HelpDeskRefusals.OfficialUnknown;
+        var fresh = posts.Select(post => post.OfficialId).Except(former.Select(member => member.OfficialId)).ToList();
+        if (fresh.Count == 0) return [];
+        var known = await operation.Data.Users.CountAsync(official => fresh.Contains(official.Id) && !official.IsClosed, operation.Cancellation);
+        return known == fresh.Count ? [] : [HelpDeskRefusals.OfficialUnknown];
     }
 
     /// <summary>Each official once.</summary>

@@ -10,14 +10,15 @@ namespace BackOffice.Incidents.Teams;
 public sealed record TeamDesk(IReadOnlyList<Team> Teams, IReadOnlyDictionary<Guid, HelpDeskOfficial> Officials);
 
 /// <summary>The teams for those who look after them.</summary>
-public sealed class TeamQueries(IDbContextFactory<BackOfficeDbContext> contexts, OfficialAccess access, HelpDeskBook book)
+public sealed class TeamQueries(IDbContextFactory<BackOfficeDbContext> contexts, OfficialAccess access)
 {
-    /// <summary>One statement.</summary>
+    /// <summary>Two statements: who was just entered must be among those to choose from.</summary>
     public async Task<TeamDesk> ListAsync(Actor actor, CancellationToken cancellation)
     {
         await access.DemandAsync(actor, Permission.ManageHelpDesk, cancellation);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         var teams = await data.Teams.AsNoTracking().Include(team => team.Members).OrderBy(team => team.IsArchived).ThenBy(team => team.Name).ToListAsync(cancellation);
-        return new(teams, (await book.GetAsync(cancellation)).Officials);
+        var officials = await (from official in data.Users.AsNoTracking() orderby official.DisplayName select new HelpDeskOfficial(official.Id, official.DisplayName, official.IsClosed)).ToDictionaryAsync(official => official.Id, cancellation);
+        return new(teams, officials);
     }
 }

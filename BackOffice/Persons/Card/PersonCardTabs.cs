@@ -8,7 +8,6 @@ internal static class PersonCardTabs
     public static readonly IReadOnlyList<PersonTab> Own =
     [
         new(PersonTabKeys.Personal, "Tab.Personal", typeof(PersonPersonal), 10, Registry),
-        new(PersonTabKeys.Incidents, "Tab.Incidents", typeof(PersonIncidents), 40, Registry),
         new(PersonTabKeys.History, "Tab.History", typeof(PersonTimeline), 60, Registry),
     ];
 }

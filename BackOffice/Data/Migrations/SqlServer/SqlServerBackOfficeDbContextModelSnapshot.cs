@@ -1090,10 +1090,10 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
                             Code = "portales-municipales",
                             IsArchived = false,
-                            Keywords = "web portal sede diputación proactivanet",
+                            Keywords = "web portal sede diputación proactivanet ppmm",
                             Name = "Portales Municipales",
                             Position = 0,
-                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5101\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5102\",\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
+                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5101\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5102\",\"Fields\":[{\"Code\":\"portal\",\"Label\":\"Portal o direcci\\u00F3n de la p\\u00E1gina\",\"Kind\":1,\"IsRequired\":false,\"Help\":\"Por ejemplo, www.municipio.es/agenda. C\\u00F3piela de la barra del navegador.\",\"For\":3,\"Choices\":[]},{\"Code\":\"desde-cuando\",\"Label\":\"Desde cu\\u00E1ndo ocurre\",\"Kind\":4,\"IsRequired\":false,\"Help\":null,\"For\":1,\"Choices\":[]}],\"Script\":\"1. Entidad y nombre de quien llama; compruebe que figura como usuario de esa entidad.\\n2. Direcci\\u00F3n exacta de la p\\u00E1gina y qu\\u00E9 esperaba ver.\\n3. \\u00BFLe ocurre solo a esa persona o a m\\u00E1s gente? Si es a todo el municipio, suba el impacto a \\u00ABServicio\\u00BB y busque si hay una incidencia mayor abierta.\\n\\nCanales: el portal de soporte es el medio principal. El correo portalesmunicipales@dival.es se registra solo (asunto \\u2192 t\\u00EDtulo, cuerpo \\u2192 descripci\\u00F3n). Batl\\u00EDa Respon, 96 388 37 00, es solo para usuarios de EELL que no puedan usar los anteriores; el 96 344 26 09, solo para usuarios de la Diputaci\\u00F3n con asuntos de muy r\\u00E1pida resoluci\\u00F3n.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
                             Version = 0L
                         },
                         new
@@ -1101,11 +1101,47 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("9e460a2b-d49f-3229-1a24-f6bb6b3a9f46"),
                             Code = "acceso-plataforma",
                             IsArchived = false,
-                            Keywords = "entrar sesión usuario contraseña",
+                            Keywords = "entrar sesión usuario contraseña iniciar",
                             Name = "Acceso a la plataforma",
                             ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
                             Position = 0,
+                            Settings = "{\"Kinds\":1,\"TeamId\":null,\"Impact\":null,\"Urgency\":2,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5103\",\"RequestLevelId\":null,\"Fields\":[{\"Code\":\"usuario\",\"Label\":\"Usuario de la plataforma\",\"Kind\":1,\"IsRequired\":false,\"Help\":\"El nombre de usuario, nunca la contrase\\u00F1a.\",\"For\":3,\"Choices\":[]},{\"Code\":\"mensaje-error\",\"Label\":\"Mensaje que aparece\",\"Kind\":2,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]}],\"Script\":\"1. Nombre de usuario (no pida nunca la contrase\\u00F1a).\\n2. \\u00BFQu\\u00E9 mensaje aparece al entrar?\\n3. Bloqueo por intentos: desbloquee y pida que pruebe sin colgar; se cierra en la llamada.\\n4. Contrase\\u00F1a olvidada: env\\u00EDe el enlace para establecerla otra vez.\\n\\nEs uno de los pocos casos que se admiten en el 96 344 26 09.\",\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("d502170c-482d-505e-031c-9cca9fa603bd"),
+                            Code = "ppmm-usuario-bloqueado",
+                            IsArchived = false,
+                            Keywords = "bloqueo intentos cuenta",
+                            Name = "Usuario bloqueado en la plataforma",
+                            ParentId = new Guid("9e460a2b-d49f-3229-1a24-f6bb6b3a9f46"),
+                            Position = 0,
                             Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("b7595459-d6dd-4353-1dc9-a70e74d14bea"),
+                            Code = "ppmm-contrasena",
+                            IsArchived = false,
+                            Keywords = "olvido cambio caducidad enlace",
+                            Name = "Contraseña olvidada o caducada",
+                            ParentId = new Guid("9e460a2b-d49f-3229-1a24-f6bb6b3a9f46"),
+                            Position = 1,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("8bf8bca2-d6c1-60bc-dbe1-2b3d619c6329"),
+                            Code = "cuenta-soporte",
+                            IsArchived = false,
+                            Keywords = "proactivanet alta usuario enlace contraseña darse de alta",
+                            Name = "Cuenta del portal de soporte",
+                            ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
+                            Position = 1,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":\"El alta la pide la propia persona: \\u00ABAlta de usuario\\u00BB \\u2192 rellenar sus datos \\u2192 \\u00ABEnviar solicitud de alta\\u00BB.\\nRecibe un correo con un enlace para establecer la contrase\\u00F1a; despu\\u00E9s, \\u00ABAbrir p\\u00E1gina de inicio\\u00BB e iniciar sesi\\u00F3n.\\n\\n1. \\u00BFHa mirado en correo no deseado?\\n2. \\u00BFEs la direcci\\u00F3n que escribi\\u00F3? L\\u00E9asela letra a letra.\\n3. Si el enlace ha caducado, reenv\\u00EDelo.\\n\\nLa gu\\u00EDa de uso est\\u00E1 en su cuenta, en el men\\u00FA lateral derecho.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"C\\u00F3mo darse de alta\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara darse de alta en el portal de soporte pulse \\u00ABAlta de usuario\\u00BB, rellene sus datos y pulse \\u00ABEnviar solicitud de alta\\u00BB. Recibir\\u00E1 un correo con un enlace para establecer su contrase\\u00F1a. Despu\\u00E9s pulse \\u00ABAbrir p\\u00E1gina de inicio\\u00BB e inicie sesi\\u00F3n.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
                         new
@@ -1113,10 +1149,58 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("16d769ec-8d44-985c-3aaa-c767c11741d9"),
                             Code = "publicacion",
                             IsArchived = false,
-                            Keywords = "noticias páginas imágenes banner agenda",
+                            Keywords = "noticias páginas imágenes banner agenda editar",
                             Name = "Publicación de contenidos",
                             ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
+                            Position = 2,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("e10fe27c-7acc-5a7b-06a0-381dcb21b3d0"),
+                            Code = "publicacion-noticias",
+                            IsArchived = false,
+                            Keywords = "noticia evento acto calendario",
+                            Name = "Noticias y agenda",
+                            ParentId = new Guid("16d769ec-8d44-985c-3aaa-c767c11741d9"),
+                            Position = 0,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("e6d365cd-b257-f959-79ad-8a7d727267f6"),
+                            Code = "publicacion-documentos",
+                            IsArchived = false,
+                            Keywords = "foto pdf subir tamaño adjuntar",
+                            Name = "Imágenes y documentos",
+                            ParentId = new Guid("16d769ec-8d44-985c-3aaa-c767c11741d9"),
                             Position = 1,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("9114157d-a1f1-04f2-9abf-34de9a32c89a"),
+                            Code = "publicacion-enlaces",
+                            IsArchived = false,
+                            Keywords = "enlace roto error 404",
+                            Name = "Enlaces que no funcionan",
+                            ParentId = new Guid("16d769ec-8d44-985c-3aaa-c767c11741d9"),
+                            Position = 2,
+                            Settings = "{\"Kinds\":1,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("36bda9cc-3d27-98c4-46da-0f58d1051a6b"),
+                            Code = "publicacion-idiomas",
+                            IsArchived = false,
+                            Keywords = "valenciano castellano traducir",
+                            Name = "Idiomas y traducción",
+                            ParentId = new Guid("16d769ec-8d44-985c-3aaa-c767c11741d9"),
+                            Position = 3,
                             Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
@@ -1125,11 +1209,11 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("46f64d4c-4e33-baf8-fffa-d9e47b7ec78e"),
                             Code = "formularios",
                             IsArchived = false,
-                            Keywords = "formulario trámite envío",
+                            Keywords = "formulario trámite envío solicitud",
                             Name = "Formularios y trámites del portal",
                             ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
-                            Position = 2,
-                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Position = 3,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":[{\"Code\":\"formulario\",\"Label\":\"Formulario o tr\\u00E1mite\",\"Kind\":8,\"IsRequired\":true,\"Help\":null,\"For\":3,\"Choices\":[]},{\"Code\":\"portal\",\"Label\":\"Portal o direcci\\u00F3n de la p\\u00E1gina\",\"Kind\":1,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]},{\"Code\":\"desde-cuando\",\"Label\":\"Desde cu\\u00E1ndo ocurre\",\"Kind\":4,\"IsRequired\":false,\"Help\":null,\"For\":1,\"Choices\":[]},{\"Code\":\"captura\",\"Label\":\"\\u00BFPuede enviar una captura de pantalla?\",\"Kind\":6,\"IsRequired\":false,\"Help\":null,\"For\":1,\"Choices\":[]}],\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
                         new
@@ -1137,10 +1221,46 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("17898e4d-cb82-a5be-c66b-f01df582989b"),
                             Code = "diseno",
                             IsArchived = false,
-                            Keywords = "plantilla logotipo colores menú",
+                            Keywords = "plantilla logotipo colores menú cabecera",
                             Name = "Diseño y menús",
                             ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
-                            Position = 3,
+                            Position = 4,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("563e7730-430e-53af-285a-ff486c5255f6"),
+                            Code = "diseno-menus",
+                            IsArchived = false,
+                            Keywords = "menú opciones orden",
+                            Name = "Menús y navegación",
+                            ParentId = new Guid("17898e4d-cb82-a5be-c66b-f01df582989b"),
+                            Position = 0,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("77ceed31-1ceb-0690-2100-6d1edbe2b92f"),
+                            Code = "diseno-imagen",
+                            IsArchived = false,
+                            Keywords = "logotipo escudo colores cabecera",
+                            Name = "Imagen corporativa",
+                            ParentId = new Guid("17898e4d-cb82-a5be-c66b-f01df582989b"),
+                            Position = 1,
+                            Settings = "{\"Kinds\":2,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("ff7ac697-4b0e-8dc6-637d-05baaa76a62d"),
+                            Code = "diseno-accesibilidad",
+                            IsArchived = false,
+                            Keywords = "lector pantalla contraste wcag discapacidad",
+                            Name = "Accesibilidad",
+                            ParentId = new Guid("17898e4d-cb82-a5be-c66b-f01df582989b"),
+                            Position = 2,
                             Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
@@ -1149,11 +1269,71 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("ba2d559e-61e5-f7c8-4f30-d06779102b7c"),
                             Code = "alta-usuarios-ppmm",
                             IsArchived = false,
-                            Keywords = "alta baja permisos editor",
+                            Keywords = "alta baja permisos editor perfil",
                             Name = "Alta y permisos de usuarios",
                             ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
-                            Position = 4,
-                            Settings = "{\"Kinds\":2,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Position = 5,
+                            Settings = "{\"Kinds\":2,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":[{\"Code\":\"nombre\",\"Label\":\"Nombre y apellidos\",\"Kind\":1,\"IsRequired\":true,\"Help\":null,\"For\":3,\"Choices\":[]},{\"Code\":\"correo\",\"Label\":\"Correo profesional\",\"Kind\":1,\"IsRequired\":true,\"Help\":null,\"For\":3,\"Choices\":[]},{\"Code\":\"perfil\",\"Label\":\"Perfil\",\"Kind\":5,\"IsRequired\":true,\"Help\":null,\"For\":3,\"Choices\":[\"Editor de contenidos\",\"Responsable del portal\",\"Solo consulta\"]},{\"Code\":\"hasta\",\"Label\":\"Hasta cu\\u00E1ndo\",\"Kind\":4,\"IsRequired\":false,\"Help\":\"Solo si es un permiso temporal.\",\"For\":3,\"Choices\":[]},{\"Code\":\"autoriza\",\"Label\":\"Qui\\u00E9n lo autoriza\",\"Kind\":1,\"IsRequired\":true,\"Help\":\"Cargo y nombre de quien responde por la entidad.\",\"For\":3,\"Choices\":[]}],\"Script\":\"Solo puede pedirlo el responsable del portal en la entidad.\\nCompruebe qui\\u00E9n autoriza y con qu\\u00E9 perfil. Una baja se hace en el d\\u00EDa.\",\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("583751d0-a8b7-f30f-be2d-03d4b1737fd5"),
+                            Code = "ppmm-alta",
+                            IsArchived = false,
+                            Keywords = "nuevo editor",
+                            Name = "Alta de usuario",
+                            ParentId = new Guid("ba2d559e-61e5-f7c8-4f30-d06779102b7c"),
+                            Position = 0,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("b3d0c6f5-3c13-1413-a74d-f76bd814d1d6"),
+                            Code = "ppmm-permisos",
+                            IsArchived = false,
+                            Keywords = "perfil ampliar quitar",
+                            Name = "Cambio de permisos",
+                            ParentId = new Guid("ba2d559e-61e5-f7c8-4f30-d06779102b7c"),
+                            Position = 1,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("11086d83-b227-380f-8407-da1892aaa228"),
+                            Code = "ppmm-baja",
+                            IsArchived = false,
+                            Keywords = "cese eliminar cuenta",
+                            Name = "Baja de usuario",
+                            ParentId = new Guid("ba2d559e-61e5-f7c8-4f30-d06779102b7c"),
+                            Position = 2,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":2,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("d41bd753-6011-18dd-2246-83edcf46f35a"),
+                            Code = "ppmm-caida",
+                            IsArchived = false,
+                            Keywords = "no funciona caída lentitud error 500 servicio",
+                            Name = "Portal caído o muy lento",
+                            ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
+                            Position = 6,
+                            Settings = "{\"Kinds\":1,\"TeamId\":null,\"Impact\":2,\"Urgency\":1,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":\"1. Compruebe usted la p\\u00E1gina desde su navegador.\\n2. \\u00BFHay ya una incidencia mayor abierta? Si la hay, cu\\u00E9lguela de ella y d\\u00EDgaselo.\\n3. Si no la hay y falla en m\\u00E1s de un municipio, decl\\u00E1rela mayor.\",\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("f8994596-2904-2f91-aa13-a374ff7d74d2"),
+                            Code = "ppmm-formacion",
+                            IsArchived = false,
+                            Keywords = "curso guía ayuda manual aprender",
+                            Name = "Formación y manuales",
+                            ParentId = new Guid("8ea15ec9-ef5b-8378-9cb9-dee18c993ebe"),
+                            Position = 7,
+                            Settings = "{\"Kinds\":2,\"TeamId\":null,\"Impact\":null,\"Urgency\":4,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
                         new
@@ -1161,10 +1341,10 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("2d583ae4-99b0-f43c-872f-0e315f243147"),
                             Code = "sede-electronica",
                             IsArchived = false,
-                            Keywords = "trámite telemático procedimiento sede",
+                            Keywords = "trámite telemático procedimiento sede ayuda formulario de incidencias",
                             Name = "Trámites de la sede electrónica",
                             Position = 1,
-                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5101\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5102\",\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
+                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5101\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5102\",\"Fields\":[{\"Code\":\"tramite\",\"Label\":\"Tr\\u00E1mite\",\"Kind\":8,\"IsRequired\":false,\"Help\":\"El nombre que figura en la sede.\",\"For\":3,\"Choices\":[]},{\"Code\":\"numero-registro\",\"Label\":\"N\\u00FAmero de registro o expediente\",\"Kind\":1,\"IsRequired\":false,\"Help\":\"Si ya lleg\\u00F3 a presentarlo.\",\"For\":3,\"Choices\":[]}],\"Script\":\"Pregunte primero de qu\\u00E9 tipo es el problema:\\n\\u00B7 C\\u00F3mo rellenar un campo o anexar un documento \\u2192 Dudas funcionales.\\n\\u00B7 Un error al pagar \\u2192 Problemas con el pago.\\n\\u00B7 La firma o la autenticaci\\u00F3n \\u2192 Problemas con firma o certificado.\\n\\nSi se acaba el plazo para presentar, anote la fecha y suba la urgencia.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
                             Version = 0L
                         },
                         new
@@ -1172,11 +1352,47 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("347f7690-86b9-9eb5-cf36-c62cb8c2928c"),
                             Code = "dudas-funcionales",
                             IsArchived = false,
-                            Keywords = "rellenar campos anexar documentos adjuntar cómo",
+                            Keywords = "rellenar campos anexar documentos adjuntar cómo funciona",
                             Name = "Dudas funcionales",
                             ParentId = new Guid("2d583ae4-99b0-f43c-872f-0e315f243147"),
                             Position = 0,
-                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Settings = "{\"Kinds\":2,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":\"Para lo relacionado con el funcionamiento del tr\\u00E1mite: rellenar campos, anexar documentos\\u2026\\n1. \\u00BFQu\\u00E9 tr\\u00E1mite y en qu\\u00E9 paso est\\u00E1?\\n2. \\u00BFQu\\u00E9 quiere escribir o adjuntar?\\n3. Gu\\u00EDele campo a campo. No rellene por la persona ni le pida datos que no hagan falta.\\n\\nSi hay que ver su pantalla: solo visualizaci\\u00F3n. Controlarla, \\u00FAnicamente si lo pide de forma expresa; an\\u00F3telo en el consentimiento.\",\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("2b3391db-39ab-d649-3621-ef01c326d42c"),
+                            Code = "duda-campos",
+                            IsArchived = false,
+                            Keywords = "campo obligatorio dato formato",
+                            Name = "Cómo rellenar los campos",
+                            ParentId = new Guid("347f7690-86b9-9eb5-cf36-c62cb8c2928c"),
+                            Position = 0,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":[{\"Code\":\"tramite\",\"Label\":\"Tr\\u00E1mite\",\"Kind\":8,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]},{\"Code\":\"campo\",\"Label\":\"Campo o paso\",\"Kind\":1,\"IsRequired\":true,\"Help\":null,\"For\":3,\"Choices\":[]}],\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("1d742274-a582-bc67-527b-6aeef01e20a6"),
+                            Code = "duda-documentos",
+                            IsArchived = false,
+                            Keywords = "adjuntar pdf tamaño formato archivo pesa",
+                            Name = "Anexar documentos",
+                            ParentId = new Guid("347f7690-86b9-9eb5-cf36-c62cb8c2928c"),
+                            Position = 1,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":[{\"Code\":\"tramite\",\"Label\":\"Tr\\u00E1mite\",\"Kind\":8,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]},{\"Code\":\"formato\",\"Label\":\"Tipo de archivo\",\"Kind\":5,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[\"PDF\",\"Imagen (JPG o PNG)\",\"Documento de texto\",\"Hoja de c\\u00E1lculo\",\"Otro\"]},{\"Code\":\"tamano-mb\",\"Label\":\"Tama\\u00F1o en MB\",\"Kind\":3,\"IsRequired\":false,\"Help\":\"Aproximado.\",\"For\":3,\"Choices\":[]}],\"Script\":\"1. Tipo y tama\\u00F1o del archivo. Lo admitido est\\u00E1 al pie del campo de la sede.\\n2. Si pesa demasiado: guardarlo como PDF de menor calidad o repartirlo en varios.\\n3. El nombre del archivo, sin acentos ni signos.\\n4. Un documento firmado no se vuelve a imprimir ni a convertir: pierde la firma.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Archivo demasiado grande\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nEl archivo que intenta anexar supera el tama\\u00F1o admitido. Gu\\u00E1rdelo como PDF con menos calidad de imagen o rep\\u00E1rtalo en varios archivos, cada uno por debajo del l\\u00EDmite que indica el formulario.\\n\\nNo convierta un documento que ya est\\u00E9 firmado: perder\\u00EDa la firma.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("2fb1835e-e42f-3e83-18a9-4d8ccb2f23fe"),
+                            Code = "duda-estado",
+                            IsArchived = false,
+                            Keywords = "estado expediente presentado justificante",
+                            Name = "Cómo va mi trámite",
+                            ParentId = new Guid("347f7690-86b9-9eb5-cf36-c62cb8c2928c"),
+                            Position = 2,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":4,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
                         new
@@ -1184,11 +1400,11 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("410d780a-7d7f-ed96-773c-07714a9c3fc5"),
                             Code = "problemas-pago",
                             IsArchived = false,
-                            Keywords = "pagar tasa tarjeta error cobro recibo",
+                            Keywords = "pagar tasa tarjeta error cobro recibo liquidación",
                             Name = "Problemas con el pago",
                             ParentId = new Guid("2d583ae4-99b0-f43c-872f-0e315f243147"),
                             Position = 1,
-                            Settings = "{\"Kinds\":1,\"TeamId\":\"ee023719-ea7d-8589-34ea-701dce5ee376\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Settings = "{\"Kinds\":1,\"TeamId\":\"ee023719-ea7d-8589-34ea-701dce5ee376\",\"Impact\":null,\"Urgency\":2,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":[{\"Code\":\"tramite\",\"Label\":\"Tr\\u00E1mite\",\"Kind\":8,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]},{\"Code\":\"numero-liquidacion\",\"Label\":\"N\\u00FAmero de liquidaci\\u00F3n\",\"Kind\":1,\"IsRequired\":false,\"Help\":\"Figura en la carta de pago.\",\"For\":3,\"Choices\":[]},{\"Code\":\"entidad-bancaria\",\"Label\":\"Entidad bancaria\",\"Kind\":1,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]},{\"Code\":\"mensaje-error\",\"Label\":\"Mensaje de error\",\"Kind\":2,\"IsRequired\":true,\"Help\":\"Tal como aparece. Nunca el n\\u00FAmero de la tarjeta.\",\"For\":1,\"Choices\":[]},{\"Code\":\"cargo\",\"Label\":\"\\u00BFLe han hecho el cargo?\",\"Kind\":5,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[\"No\",\"S\\u00ED, una vez\",\"S\\u00ED, m\\u00E1s de una vez\",\"No lo sabe\"]},{\"Code\":\"fecha-intento\",\"Label\":\"Fecha del intento\",\"Kind\":4,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]}],\"Script\":\"Solo si ha dado un error al pagar. Si pregunta cu\\u00E1nto o c\\u00F3mo se paga, es una duda funcional.\\n1. N\\u00FAmero de liquidaci\\u00F3n y entidad bancaria.\\n2. Texto del error. No pida ni anote NUNCA el n\\u00FAmero de la tarjeta, su caducidad ni su c\\u00F3digo.\\n3. \\u00BFLe han hecho el cargo? Si no lo sabe, que lo mire en su banco antes de volver a pagar.\\n4. Cargo duplicado o sin justificante: que no repita el pago; Tesorer\\u00EDa lo comprueba y, si procede, lo devuelve.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"No repita el pago\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nEstamos comprobando con la entidad bancaria el pago de {Tramite} ({Numero}). Por favor, no lo repita: si el cargo se hizo, le enviaremos el justificante; si se hizo dos veces, se devolver\\u00E1 el sobrante.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"El pago no lleg\\u00F3 a hacerse\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos comprobado que el pago no lleg\\u00F3 a completarse y que no hay ning\\u00FAn cargo a su nombre. Puede volver a intentarlo desde el mismo tr\\u00E1mite.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
                         new
@@ -1196,11 +1412,59 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("d2a4af46-02ac-d9fc-6010-18e3dbe3b403"),
                             Code = "problemas-firma",
                             IsArchived = false,
-                            Keywords = "autofirma certificado digital dnie cl@ve autenticación 012",
+                            Keywords = "autofirma certificado digital dnie cl@ve autenticación firmar 012",
                             Name = "Problemas con firma o certificado",
                             ParentId = new Guid("2d583ae4-99b0-f43c-872f-0e315f243147"),
                             Position = 2,
-                            Settings = "{\"Kinds\":null,\"TeamId\":\"b2208a67-86c5-f840-399b-03ac48ea1322\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Settings = "{\"Kinds\":null,\"TeamId\":\"b2208a67-86c5-f840-399b-03ac48ea1322\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":[{\"Code\":\"tramite\",\"Label\":\"Tr\\u00E1mite\",\"Kind\":8,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]},{\"Code\":\"navegador\",\"Label\":\"Navegador\",\"Kind\":5,\"IsRequired\":false,\"Help\":null,\"For\":1,\"Choices\":[\"Chrome\",\"Edge\",\"Firefox\",\"Safari\",\"Otro\"]},{\"Code\":\"sistema\",\"Label\":\"Sistema\",\"Kind\":5,\"IsRequired\":false,\"Help\":null,\"For\":1,\"Choices\":[\"Windows\",\"macOS\",\"Linux\",\"Android\",\"iPhone o iPad\"]},{\"Code\":\"tipo-certificado\",\"Label\":\"Tipo de certificado\",\"Kind\":5,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[\"FNMT de persona f\\u00EDsica\",\"FNMT de representante\",\"DNI electr\\u00F3nico\",\"ACCV\",\"Cl@ve\",\"B@k o B@kQ\",\"Otro\",\"No lo sabe\"]},{\"Code\":\"version-autofirma\",\"Label\":\"Versi\\u00F3n de Autofirma\",\"Kind\":1,\"IsRequired\":false,\"Help\":\"Autofirma \\u2192 Ayuda \\u2192 Acerca de. Vac\\u00EDo si no la tiene.\",\"For\":3,\"Choices\":[]},{\"Code\":\"mensaje-error\",\"Label\":\"Mensaje de error\",\"Kind\":2,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]}],\"Script\":\"1. Navegador, sistema y tipo de certificado.\\n2. \\u00BFLe falla al entrar (autenticaci\\u00F3n) o al firmar? Al firmar suele ser Autofirma: versi\\u00F3n, y que la abra una vez por su cuenta.\\n3. \\u00BFEl certificado est\\u00E1 caducado o en otro equipo? \\u00BFPide la clave del certificado?\\n4. Con DNI electr\\u00F3nico: lector conectado y PIN sin bloquear.\\n\\nAsistencia especializada en firma y certificados: 012, de lunes a viernes de 8 a 20 horas y s\\u00E1bados de 9 a 14.\\nDesde fuera de las Illes Balears: 971 22 57 91. Desde el extranjero: 00 34 971 22 57 91.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Instalar o actualizar Autofirma\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara firmar necesita tener instalada la \\u00FAltima versi\\u00F3n de Autofirma. Desc\\u00E1rguela de firmaelectronica.gob.es, ci\\u00E9rrela si est\\u00E1 abierta, inst\\u00E1lela y reinicie el navegador antes de volver a intentarlo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Tel\\u00E9fono 012\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara dudas de autenticaci\\u00F3n o de firma con certificado digital puede llamar al 012, de lunes a viernes de 8 a 20 horas y s\\u00E1bados de 9 a 14. Si llama desde fuera de las Illes Balears, marque el 971 22 57 91; desde el extranjero, el 00 34 971 22 57 91.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("6e17e31a-46c7-af31-85dd-b80ae96866af"),
+                            Code = "firma-autofirma",
+                            IsArchived = false,
+                            Keywords = "autofirma firmar instalar java",
+                            Name = "Autofirma no se abre o da error",
+                            ParentId = new Guid("d2a4af46-02ac-d9fc-6010-18e3dbe3b403"),
+                            Position = 0,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("c86e7d11-5bab-9714-cab6-255c9319d5a9"),
+                            Code = "firma-caducado",
+                            IsArchived = false,
+                            Keywords = "caducado renovar fnmt accv",
+                            Name = "Certificado caducado o no reconocido",
+                            ParentId = new Guid("d2a4af46-02ac-d9fc-6010-18e3dbe3b403"),
+                            Position = 1,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("8770bc18-b162-d08e-3489-a7233fc21181"),
+                            Code = "firma-dnie",
+                            IsArchived = false,
+                            Keywords = "dnie lector pin",
+                            Name = "DNI electrónico",
+                            ParentId = new Guid("d2a4af46-02ac-d9fc-6010-18e3dbe3b403"),
+                            Position = 2,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("26513256-f84b-54f5-ed44-d79f846ed618"),
+                            Code = "firma-clave",
+                            IsArchived = false,
+                            Keywords = "clave permanente pin giltza bak bakq",
+                            Name = "Entrar con Cl@ve o B@k",
+                            ParentId = new Guid("d2a4af46-02ac-d9fc-6010-18e3dbe3b403"),
+                            Position = 3,
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
                         new
@@ -1208,10 +1472,10 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
                             Code = "acceso-claves",
                             IsArchived = false,
-                            Keywords = "clave operativa portal ciudadano contraseña",
+                            Keywords = "clave operativa portal ciudadano contraseña entrar",
                             Name = "Acceso y claves",
                             Position = 2,
-                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5103\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5103\",\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
+                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5103\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5103\",\"Fields\":null,\"Script\":\"Identifique antes de nada: NIF y nombre. Abra la ficha y mire \\u00ABDatos extra\\u00BB.\\nLa clave no la ve nadie: ni usted ni quien la pide por tel\\u00E9fono. No la dicte ni la pida.\\n\\nQuien ya no pueda usar clave propia entra con: B@k o B@kQ en Euskadi (01, 20 y 48); Cl@ve o certificado en el resto.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
                             Version = 0L
                         },
                         new
@@ -1223,7 +1487,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Name = "Bloqueo de usuario",
                             ParentId = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
                             Position = 0,
-                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":2,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":2,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":[{\"Code\":\"mensaje-error\",\"Label\":\"Mensaje que aparece\",\"Kind\":1,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]},{\"Code\":\"desconocidos\",\"Label\":\"\\u00BFReconoce los intentos como suyos?\",\"Kind\":6,\"IsRequired\":false,\"Help\":\"Si no los reconoce, no desbloquee: la clave puede estar en otras manos.\",\"For\":3,\"Choices\":[]}],\"Script\":\"1. NIF y nombre; abra la ficha.\\n2. \\u00BFHa fallado la clave muchas veces? Se bloquea a los 10 fallos.\\n3. \\u00BFReconoce esos intentos? Si NO los reconoce, no desbloquee: la clave est\\u00E1 comprometida; use \\u00ABResetear clave\\u00BB y elija ese motivo.\\n4. Si los reconoce y recuerda la clave: \\u00ABDesbloquear\\u00BB, con el motivo. Que pruebe sin colgar.\\n5. Si no la recuerda: \\u00ABResetear clave\\u00BB.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Desbloqueado\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos desbloqueado su acceso. Entre con su NIF y su clave de siempre. Si no la recuerda, p\\u00EDdanos una nueva: nadie puede decirle cu\\u00E1l era.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
                         new
@@ -1231,11 +1495,11 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("cca3669a-9084-c0bb-1060-8401b6e50521"),
                             Code = "no-recibo-clave",
                             IsArchived = false,
-                            Keywords = "correo sms no llega mensaje spam",
+                            Keywords = "correo sms no llega mensaje spam código",
                             Name = "No recibo la clave",
                             ParentId = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
                             Position = 1,
-                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":[{\"Code\":\"medio\",\"Label\":\"Qu\\u00E9 no le llega\",\"Kind\":5,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[\"El correo con la clave\",\"El SMS\",\"Ninguno de los dos\"]},{\"Code\":\"mirado-spam\",\"Label\":\"\\u00BFHa mirado en correo no deseado?\",\"Kind\":6,\"IsRequired\":false,\"Help\":null,\"For\":3,\"Choices\":[]}],\"Script\":\"1. NIF y nombre; abra la ficha y mire \\u00ABAvisos enviados\\u00BB: \\u00BFsali\\u00F3 el mensaje?, \\u00BFlo rechaz\\u00F3 su correo?\\n2. Compruebe con la persona el correo y el m\\u00F3vil: que los diga ella, no se los lea.\\n3. Si sali\\u00F3 bien: correo no deseado, buz\\u00F3n lleno. \\u00ABReenviar\\u00BB desde la incidencia.\\n4. Si el dato es err\\u00F3neo: hay que cambiarlo y validarlo antes; durante 7 d\\u00EDas el reset pide un segundo funcionario o la presencia de la persona.\\n5. Si el aviso caduc\\u00F3 (72 horas): \\u00ABResetear clave\\u00BB.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Reenviada\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nLe hemos vuelto a enviar el mensaje a la direcci\\u00F3n que consta en su ficha. Mire tambi\\u00E9n en correo no deseado. La clave provisional caduca a las 72 horas y al usarla deber\\u00E1 elegir la suya.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
                         new
@@ -1247,7 +1511,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Name = "Clave perdida",
                             ParentId = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
                             Position = 2,
-                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":\"1. NIF y nombre; abra la ficha y mire el nivel de identidad.\\n2. \\u00BFLa ha perdido o cree que otra persona la tiene? Si es lo segundo, elija \\u00ABcomprometida\\u00BB: la anterior deja de valer en el acto.\\n3. Identidad verificada: \\u00ABResetear clave\\u00BB. La nueva sale por correo; caduca a las 72 horas si no se usa.\\n4. Sin verificar: \\u00ABCitar para verificar\\u00BB. La incidencia espera a la cita y sigue sola.\\n\\nSi el ayuntamiento est\\u00E1 retirando las claves propias, ofrezca lo que la sustituye: B@k o B@kQ en Euskadi; Cl@ve o certificado en el resto.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Nueva clave enviada\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos enviado una clave nueva a su correo. Entre con ella antes de 72 horas: el portal le pedir\\u00E1 que elija la suya. Si no ha sido usted quien la ha pedido, av\\u00EDsenos enseguida.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Otras formas de entrar\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nTambi\\u00E9n puede entrar en {Portal} sin clave propia: con B@k o B@kQ si reside en Euskadi, o con Cl@ve o certificado electr\\u00F3nico en el resto.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
                         new
@@ -1259,7 +1523,19 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Name = "Verificación de identidad",
                             ParentId = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
                             Position = 3,
-                            Settings = "{\"Kinds\":null,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Settings = "{\"Kinds\":2,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":\"1. \\u00BFTiene ya el alta hecha? Si no, que la empiece en el portal o \\u00E1brala usted.\\n2. Ofrezca la primera cita libre: presencial, con su DNI o NIE en vigor, o por llamada al m\\u00F3vil que consta.\\n3. \\u00ABCitar para verificar\\u00BB desde la incidencia: esperar\\u00E1 a la cita.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Qu\\u00E9 traer a la cita\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara verificar su identidad traiga su DNI, NIE o pasaporte en vigor. No hace falta fotocopia: no guardamos ninguna imagen del documento.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("b82f235c-551c-991e-f80a-e38139aa0e9a"),
+                            Code = "retirada-claves",
+                            IsArchived = false,
+                            Keywords = "fin clave bak bakq cl@ve certificado sustituir",
+                            Name = "Retirada de las claves propias",
+                            ParentId = new Guid("2c7070c3-831f-a0c2-730c-5950214c84bc"),
+                            Position = 4,
+                            Settings = "{\"Kinds\":2,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":\"La clave propia deja de servir en la fecha que fije el ayuntamiento.\\nEuskadi (c\\u00F3digos postales 01, 20 y 48): B@k o B@kQ. Resto: Cl@ve o certificado electr\\u00F3nico.\\nQuien usa certificado sigue igual.\",\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
                             Version = 0L
                         },
                         new
@@ -1267,10 +1543,34 @@ namespace BackOffice.Data.Migrations.SqlServer
                             Id = new Guid("02a1738e-eb29-a1e3-4b6f-c8d1e480e056"),
                             Code = "otros",
                             IsArchived = false,
-                            Keywords = "consulta general varios",
+                            Keywords = "consulta general varios queja sugerencia",
                             Name = "Otros asuntos",
                             Position = 3,
-                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5101\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5102\",\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
+                            Settings = "{\"Kinds\":null,\"TeamId\":\"c18de6e1-6506-1a44-6818-19964f7a0851\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":\"01990000-0000-7000-8000-0000000a5101\",\"RequestLevelId\":\"01990000-0000-7000-8000-0000000a5102\",\"Fields\":null,\"Script\":\"Escuche primero y elija la categor\\u00EDa despu\\u00E9s: si encaja en otra, el plazo y el equipo ser\\u00E1n los suyos.\\nSi no es asunto nuestro, diga de qui\\u00E9n es y el tel\\u00E9fono, y ci\\u00E9rrela en la llamada.\",\"CannedReplies\":[{\"Title\":\"Acuse de recibo\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nHemos registrado su consulta con el n\\u00FAmero {Numero}. Puede ver en cualquier momento c\\u00F3mo va en {Portal} o preguntar por ella con ese n\\u00FAmero.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Pedir m\\u00E1s informaci\\u00F3n\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nPara poder ayudarle con {Numero} necesitamos que nos diga:\\n\\n- qu\\u00E9 estaba haciendo y en qu\\u00E9 p\\u00E1gina,\\n- a qu\\u00E9 hora ocurri\\u00F3,\\n- el texto exacto del mensaje de error, si lo hubo.\\n\\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"Resuelto\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nYa est\\u00E1 resuelto lo que nos cont\\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\\u00F3ximos 14 d\\u00EDas y lo retomaremos; despu\\u00E9s, escr\\u00EDbanos de nuevo.\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"},{\"Title\":\"No es competencia nuestra\",\"Text\":\"Buenos d\\u00EDas, {Nombre}:\\n\\nLo que nos plantea no corresponde a este servicio. Le indicamos a d\\u00F3nde puede dirigirse:\\n\\n\\nUn saludo,\\n{Operador}\\n{Ayuntamiento}\"}],\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":true}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("6171abe4-74cb-b4c1-83a7-6d55c72b267d"),
+                            Code = "quejas-sugerencias",
+                            IsArchived = false,
+                            Keywords = "queja reclamación sugerencia felicitación",
+                            Name = "Quejas y sugerencias",
+                            ParentId = new Guid("02a1738e-eb29-a1e3-4b6f-c8d1e480e056"),
+                            Position = 0,
+                            Settings = "{\"Kinds\":2,\"TeamId\":null,\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":null,\"CannedReplies\":null,\"RetentionMonths\":null,\"EntityIds\":null,\"OfferedToPortals\":null}",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("317932bd-1b86-9d80-e3fe-414386feab77"),
+                            Code = "proteccion-datos",
+                            IsArchived = false,
+                            Keywords = "rgpd derechos acceso supresión",
+                            Name = "Protección de datos",
+                            ParentId = new Guid("02a1738e-eb29-a1e3-4b6f-c8d1e480e056"),
+                            Position = 1,
+                            Settings = "{\"Kinds\":2,\"TeamId\":\"4b9cdb8d-4b9e-54d5-48d3-b479dc3f84f9\",\"Impact\":null,\"Urgency\":null,\"IncidentLevelId\":null,\"RequestLevelId\":null,\"Fields\":null,\"Script\":\"Derechos de acceso, rectificaci\\u00F3n, supresi\\u00F3n, oposici\\u00F3n, limitaci\\u00F3n y portabilidad.\\nNo d\\u00E9 por tel\\u00E9fono ning\\u00FAn dato de la persona: la solicitud se registra y se contesta por escrito en el plazo de un mes.\",\"CannedReplies\":null,\"RetentionMonths\":12,\"EntityIds\":null,\"OfferedToPortals\":true}",
                             Version = 0L
                         });
                 });
@@ -1569,7 +1869,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasIndex(new[] { "DueAt", "Sequence" }, "IX_Incidents_Pressing_DueAt_Sequence")
                         .HasFilter("[State] <= 4 AND [Alarm] >= 1");
 
-                    b.HasIndex(new[] { "CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId" }, "IX_Incidents_Reports");
+                    b.HasIndex(new[] { "CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId", "ServiceLevelId" }, "IX_Incidents_Reports");
 
                     b.ToTable("Incidents", null, t =>
                         {
@@ -2120,6 +2420,14 @@ namespace BackOffice.Data.Migrations.SqlServer
                             IsArchived = false,
                             IsReserved = false,
                             Name = "Tesorería y pagos",
+                            Version = 0L
+                        },
+                        new
+                        {
+                            Id = new Guid("4b9cdb8d-4b9e-54d5-48d3-b479dc3f84f9"),
+                            IsArchived = false,
+                            IsReserved = true,
+                            Name = "Protección de datos",
                             Version = 0L
                         });
                 });

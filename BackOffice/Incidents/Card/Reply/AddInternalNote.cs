@@ -1,5 +1,6 @@
 using BackOffice.Data;
 using BackOffice.Incidents.Card.Work;
+using BackOffice.Incidents.Drafts;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Security;
@@ -18,6 +19,12 @@ public sealed class AddInternalNote(IncidentWork work) : IUseCase
         this,
         actor,
         new(request.IncidentId),
-        (operation, file) => SensitiveText.In(request.Text).Any(piece => piece.Kind == SensitiveKind.Key) ? IncidentRefusals.TextHasKey : file.Incident.AddNote(request.Text, file.Author, operation.Now),
+        async (operation, file) =>
+        {
+            if (SensitiveText.In(request.Text).Any(piece => piece.Kind == SensitiveKind.Key)) return IncidentRefusals.TextHasKey;
+            var noted = file.Incident.AddNote(request.Text, file.Author, operation.Now);
+            if (noted.IsDone) await operation.ForgetDraftAsync(Draft.ReplyTo(request.IncidentId));
+            return noted;
+        },
         cancellation);
 }

@@ -1,5 +1,6 @@
 using BackOffice.Data;
 using BackOffice.Incidents.Card.Work;
+using BackOffice.Incidents.Drafts;
 using BackOffice.Incidents.Notices;
 using Shared.Common;
 using Shared.Incidents;
@@ -39,6 +40,7 @@ public sealed class ReplyToRequester(IncidentWork work, IncidentNotices notices)
             var reply = incident.Entries.Last();
             if (request.WaitsFor is not null && incident.Wait(new(WaitingReason.Requester, request.WaitsFor), file.Terms, file.Author, operation.Now) is { IsDone: false } refused) return refused;
             if (!request.ByPhone) await notices.RepliedAsync(operation, incident, reply);
+            await operation.ForgetDraftAsync(Draft.ReplyTo(incident.Id));
             return Result.Done;
         },
         cancellation);

@@ -1,5 +1,6 @@
 using BackOffice.Data;
 using BackOffice.Incidents.Card.Work;
+using BackOffice.Incidents.Drafts;
 using BackOffice.Incidents.Notices;
 using Shared.Common;
 using Shared.Incidents;
@@ -35,8 +36,10 @@ public sealed class ResolveIncident(IncidentWork work, IncidentNotices notices) 
             if (file.CheckMine() is { } refusal) return refusal;
             if (incident.AssigneeId is null && incident.Start(file.Mine, file.Assignment, file.Terms, file.Author, operation.Now) is { IsDone: false } notStarted) return notStarted;
             var resolved = incident.Resolve(new(request.Text, request.Minutes, request.ByPhone), file.Terms, file.Author, operation.Now);
-            if (resolved.IsDone && !request.ByPhone) await notices.ResolvedAsync(operation, incident, incident.Entries.Last(entry => entry.Text.Length > 0));
-            return resolved;
+            if (!resolved.IsDone) return resolved;
+            if (!request.ByPhone) await notices.ResolvedAsync(operation, incident, incident.Entries.Last(entry => entry.Text.Length > 0));
+            await operation.ForgetDraftAsync(Draft.ReplyTo(incident.Id));
+            return Result.Done;
         },
         cancellation);
 }

@@ -1,0 +1,110 @@
+using BackOffice.Incidents;
+using BackOffice.Security;
+using Shared.Common;
+using Shared.Incidents;
+using Shared.Security;
+
+namespace BackOffice.Data.Demo.Matters;
+
+/// <summary>One incident of the demo town: each method is a step at a desk, at the telephone or on the portal.</summary>
+internal sealed class DemoCase(DemoScript script, DemoHands hands, DemoActor who)
+{
+    public Guid Id { get; private set; }
+
+    /// <summary>Who looks after it from now on.</summary>
+    public DemoActor Who { get; init; } = who;
+
+    public void Log(DateTime at, DemoActor logger, IncomingMatter matter, SolutionOrder? solution = null) => script.Add(at, logger == DemoActor.Portal ? "SubmitIncident" : "LogIncident", logger, async operation =>
+    {
+        var author = logger is DemoActor.Portal or DemoActor.Schedule ? EntryAuthor.Application : hands.AuthorOf(logger);
+        var logged = await hands.Logging.LogAsync(operation, matter, author);
+        if (!logged.IsDone) throw new InvalidOperationException($"{matter.Title}: {logged.Refusal.Code}");
+        var (incident, _, file, _) = logged.Value;
+        Id = incident.Id;
+        if (solution is not null)
+        {
+            Check(incident.Assign(hands.AssignmentOf(file, logger), file.Assignment, author, operation.Now));
+            Check(incident.Resolve(solution, file.Terms, author, operation.Now));
+        }
+
+        operation.Record(nameof(Incident), incident.Id, incident.AffectedPersonId, incident.Channel.ToString());
+    });
+
+    public void Assign(DateTime at) => Do(at, "AssignIncident", Who, (file, author, now) => file.Incident.Assign(hands.AssignmentOf(file, Who), file.Assignment, author, now));
+
+    public void Start(DateTime at) => Do(at, "StartIncident", Who, (file, author, now) => file.Incident.Start(hands.AssignmentOf(file, Who), file.Assignment, file.Terms, author, now));
+
+    public void Note(DateTime at, string text) => Do(at, "AddInternalNote", Who, (file, author, now) => file.Incident.AddNote(text, author, now));
+
+    public void Reply(DateTime at, string text) => Do(at, "ReplyToRequester", Who, (file, author, now) => file.Incident.Reply(EntryKind.PublicReply, text, file.Terms, author, now));
+
+    public void Wait(DateTime at, WaitingReason reason, string note) => Do(at, "WaitIncident", Who, (file, author, now) => file.Incident.Wait(new(reason, note), file.Terms, author, now));
+
+    public void Resolve(DateTime at, string text, int minutes) => Do(at, "ResolveIncident", Who, (file, author, now) => file.Incident.Resolve(new(text, minutes), file.Terms, author, now));
+
+    public void Cancel(DateTime at, string reason) => Do(at, "CancelIncident", Who, (file, author, now) => file.Incident.Cancel(reason, file.Terms, author, now));
+
+    public void Override(DateTime at, int priority, string reason) => Do(at, "OverridePriority", Who, (file, author, now) => file.Incident.Override(priority, reason, file.Terms, author, now));
+
+    public void DeclareMajor(DateTime at) => Do(at, "DeclareMajorIncident", Who, (file, author, now) => file.Incident.SetMajor(true, author, now));
+
+    public void HangUnder(DateTime at, DemoCase parent) => script.Add(at, "SetParentIncident", Who, async operation =>
+    {
+        var (child, above) = (await FileAsync(operation, Id), await FileAsync(operation, parent.Id));
+        Check(child.Incident.SetParent(above.Incident, null, hands.AuthorOf(Who), operation.Now));
+        operation.Record(nameof(Incident), Id, child.Incident.AffectedPersonId);
+    });
+
+    public void MergeInto(DateTime at, DemoCase target) => script.Add(at, "MergeIncidents", Who, async operation =>
+    {
+        var (file, into) = (await FileAsync(operation, Id), await FileAsync(operation, target.Id));
+        var written = operation.Data.TimelineEntries.Where(entry => entry.IncidentId == Id).OrderBy(entry => entry.Number).ToList();
+        Check(file.Incident.MergeInto(into.Incident, written, file.Terms, hands.AuthorOf(Who), operation.Now));
+        operation.Record(nameof(Incident), Id, file.Incident.AffectedPersonId);
+    });
+
+    /// <summary>The requester writes again.</summary>
+    public void Hear(DateTime at, string text) => Do(at, "SendRequesterMessage", DemoActor.Portal, (file, _, now) =>
+        file.Incident.Receive(EntryKind.PublicReply, text, file.Terms, new(EntryAuthorKind.Requester, file.Incident.RequesterId, DemoHands.RequesterWord), now));
+
+    public void Close(DateTime at) => Do(at, "CloseResolvedIncidents", DemoActor.Schedule, (file, _, now) => file.Incident.Close(EntryAuthor.Application, now));
+
+    /// <summary>The schedule warns, or tells that it is late.</summary>
+    public void Sound(DateTime at) => Do(at, "SoundAlarms", DemoActor.Schedule, (file, _, now) =>
+    {
+        file.Incident.Sound(file.Assignment.Team, now);
+        return Result.Done;
+    });
+
+    private void Do(DateTime at, string action, DemoActor actor, Func<IncidentFile, EntryAuthor, DateTime, Result> step) => script.Add(at, action, actor, async operation =>
+    {
+        var file = await FileAsync(operation, Id);
+        Check(step(file, actor is DemoActor.Portal or DemoActor.Schedule ? EntryAuthor.Application : hands.AuthorOf(actor), operation.Now));
+        operation.Record(nameof(Incident), Id, file.Incident.AffectedPersonId);
+    });
+
+    private async Task<IncidentFile> FileAsync(Operation operation, Guid id) => (await hands.Files.FindAsync(operation, id)).Value;
+
+    private static void Check(Result result)
+    {
+        if (!result.IsDone) throw new InvalidOperationException(result.Refusal.Code);
+    }
+}
+
+/// <summary>With what and in whose name the steps are done.</summary>
+internal sealed record DemoHands(IncidentLogging Logging, IncidentFiles Files, IReadOnlyDictionary<Role, Official> Officials)
+{
+    public const string RequesterWord = "Solicitante";
+
+    public EntryAuthor AuthorOf(DemoActor actor) => new(EntryAuthorKind.Official, Official(actor).Id, Official(actor).DisplayName);
+
+    /// <summary>The official in the team that the incident has.</summary>
+    public Assignment AssignmentOf(IncidentFile file, DemoActor actor) => file.Desk.AssignmentOf(file.Incident.TeamId, Official(actor).Id);
+
+    private Official Official(DemoActor actor) => Officials[actor switch
+    {
+        DemoActor.Clerk => Role.Clerk,
+        DemoActor.Operator => Role.Operator,
+        _ => Role.Supervisor,
+    }];
+}

@@ -1,0 +1,34 @@
+using BackOffice.Data;
+using Shared.Common;
+using Shared.Incidents;
+using Shared.Security;
+
+namespace BackOffice.Incidents.Console.Bulk;
+
+/// <param name="Solution">What is told of open ones, 1 to 20,000 characters; resolved ones have theirs already.</param>
+public sealed record CloseIncidentsRequest(IReadOnlyList<Guid> Ids, string? Solution);
+
+/// <summary>Closes incidents. An open one is resolved first; one of nobody by whoever closes it.</summary>
+public sealed class CloseIncidents(Operations operations, IncidentFiles files) : IUseCase
+{
+    public Permission Needs => Permission.WorkIncidents;
+
+    public Task<Result<BulkDone>> ExecuteAsync(CloseIncidentsRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync<BulkDone>(
+        this, actor, operation => BulkRun.RunAsync(operation, files, request.Ids, file => Close(file, request.Solution, operation.Now)), cancellation);
+
+    private static Result Close(IncidentFile file, string? solution, DateTime now)
+    {
+        var incident = file.Incident;
+        if (incident.IsOpen)
+        {
+            // checked before anybody is given it: a refused one stays as it is
+            if (string.IsNullOrWhiteSpace(solution)) return IncidentRefusals.TextMissing;
+            if (solution.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
+            if (incident.AssigneeId is null) incident.Assign(file.Mine, file.Assignment, file.Author, now);
+            var resolved = incident.Resolve(new(solution, 0), file.Terms, file.Author, now);
+            if (!resolved.IsDone) return resolved;
+        }
+
+        return incident.Close(file.Author, now);
+    }
+}
