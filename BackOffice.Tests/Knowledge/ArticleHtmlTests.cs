@@ -152,6 +152,7 @@ public sealed class ArticleHtmlTests
     [InlineData("_*")]
     [InlineData("- ")]
     [InlineData("|a")]
+    [InlineData("a [b](/c) *d* ")]
     public void Render_AsDeepAsCanBe_EndsSoonAndShowsTheText(string repeated)
     {
         var text = string.Concat(Enumerable.Repeat(repeated, 50_000 / repeated.Length));
@@ -162,7 +163,11 @@ public sealed class ArticleHtmlTests
     }
 
     [Fact]
-    public void Render_TooDeep_IsShownAsTyped() => Assert.Contains("&gt;&gt;&gt;", ArticleHtml.Render(new string('>', 5_000)), StringComparison.Ordinal);
+    public void Render_ManyMarksOfALongText_AreStillRead() =>
+        Assert.Equal(2_500, Body(string.Concat(Enumerable.Repeat("Vea [b](/c).\n\n", 2_500))).QuerySelectorAll("a").Length);
+
+    [Fact]
+    public void Render_TooDeep_IsShownAsTyped() => Assert.Contains("&gt;&gt;&gt;", ArticleHtml.Render(new string('>', 1_000)), StringComparison.Ordinal);
 
     [Fact]
     public void Opening_MarksAndHeadings_AreLeftOut()

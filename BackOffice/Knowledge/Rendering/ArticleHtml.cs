@@ -12,11 +12,14 @@ public static partial class ArticleHtml
 {
     private const int FirstHeading = 2;
     private const int LongestOpening = 160;
+    private const int MostMarks = 3_000;
+    private const string Marks = "[*_>`~(";
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     public static string Render(string markdown)
     {
+        if (IsOverloaded(markdown)) return AsTyped(markdown);
         try
         {
             return Write(Markdown.Parse(markdown, Pipeline));
@@ -24,7 +27,7 @@ public static partial class ArticleHtml
         catch (ArgumentException)
         {
             // the reader gives up on quotes within quotes within quotes: such a text is shown as it was typed
-            return $"<pre>{WebUtility.HtmlEncode(markdown)}</pre>";
+            return AsTyped(markdown);
         }
     }
 
@@ -32,11 +35,16 @@ public static partial class ArticleHtml
     public static string Opening(string markdown)
     {
         var lines = markdown.Split('\n').Select(line => line.TrimStart()).Where(line => line.Length > 0 && line[0] is not ('#' or '!' or '|' or '>'));
-        var text = Marks().Replace(string.Join(' ', lines), "$1");
+        var text = Dressing().Replace(string.Join(' ', lines), "$1");
         if (text.Length <= LongestOpening) return text;
         var end = text.LastIndexOf(' ', LongestOpening - 1);
         return $"{text[..(end > 0 ? end : LongestOpening - 1)]}…";
     }
+
+    /// <summary>The reader takes time by the square of open marks; no text that people write has so many.</summary>
+    private static bool IsOverloaded(string markdown) => Marks.Any(mark => markdown.Count(character => character == mark) > MostMarks);
+
+    private static string AsTyped(string markdown) => $"<pre>{WebUtility.HtmlEncode(markdown)}</pre>";
 
     private static string Write(MarkdownDocument document)
     {
@@ -52,5 +60,5 @@ public static partial class ArticleHtml
     }
 
     [GeneratedRegex(@"!?\[([^\]]*)\]\([^)]*\)|\*\*|`")]
-    private static partial Regex Marks();
+    private static partial Regex Dressing();
 }
