@@ -46,16 +46,16 @@ internal sealed class DemoCase(DemoScript script, DemoHands hands, DemoActor who
 
     public void Override(DateTime at, int priority, string reason) => Do(at, "OverridePriority", Who, (file, author, now) => file.Incident.Override(priority, reason, file.Terms, author, now));
 
-    public void DeclareMajor(DateTime at) => Do(at, "DeclareMajorIncident", Who, (file, author, now) => file.Incident.SetMajor(true, author, now));
+    public void DeclareMajor(DateTime at) => Do(at, "MarkMajor", Who, (file, author, now) => file.Incident.SetMajor(true, author, now));
 
-    public void HangUnder(DateTime at, DemoCase parent) => script.Add(at, "SetParentIncident", Who, async operation =>
+    public void HangUnder(DateTime at, DemoCase parent) => script.Add(at, "AttachToParent", Who, async operation =>
     {
         var (child, above) = (await FileAsync(operation, Id), await FileAsync(operation, parent.Id));
         Check(child.Incident.SetParent(above.Incident, null, hands.AuthorOf(Who), operation.Now));
         operation.Record(nameof(Incident), Id, child.Incident.AffectedPersonId);
     });
 
-    public void MergeInto(DateTime at, DemoCase target) => script.Add(at, "MergeIncidents", Who, async operation =>
+    public void MergeInto(DateTime at, DemoCase target) => script.Add(at, "MergeIncident", Who, async operation =>
     {
         var (file, into) = (await FileAsync(operation, Id), await FileAsync(operation, target.Id));
         var written = operation.Data.TimelineEntries.Where(entry => entry.IncidentId == Id).OrderBy(entry => entry.Number).ToList();
@@ -65,14 +65,14 @@ internal sealed class DemoCase(DemoScript script, DemoHands hands, DemoActor who
 
     /// <summary>The requester writes again.</summary>
     public void Hear(DateTime at, string text) => Do(at, "SendRequesterMessage", DemoActor.Portal, (file, _, now) =>
-        file.Incident.Receive(EntryKind.PublicReply, text, file.Terms, new(EntryAuthorKind.Requester, file.Incident.RequesterId, DemoHands.RequesterWord), now));
+        file.Incident.Receive(EntryKind.Mail, text, file.Terms, new(EntryAuthorKind.Requester, file.Incident.RequesterId, DemoHands.RequesterWord), now));
 
-    public void Close(DateTime at) => Do(at, "CloseResolvedIncidents", DemoActor.Schedule, (file, _, now) => file.Incident.Close(EntryAuthor.Application, now));
+    public void Close(DateTime at) => Do(at, "CloseResolvedIncidentsBatch", DemoActor.Schedule, (file, _, now) => file.Incident.Close(EntryAuthor.Application, now));
 
     /// <summary>The schedule warns, or tells that it is late.</summary>
     public void Sound(DateTime at) => Do(at, "SoundAlarms", DemoActor.Schedule, (file, _, now) =>
     {
-        file.Incident.Sound(file.Assignment.Team, now);
+        file.Incident.Sound(hands.LeadsOf(file), now);
         return Result.Done;
     });
 
@@ -100,6 +100,10 @@ internal sealed record DemoHands(IncidentLogging Logging, IncidentFiles Files, I
 
     /// <summary>The official in the team that the incident has.</summary>
     public Assignment AssignmentOf(IncidentFile file, DemoActor actor) => file.Desk.AssignmentOf(file.Incident.TeamId, Official(actor).Id);
+
+    /// <summary>To whom it is escalated.</summary>
+    public string? LeadsOf(IncidentFile file) => file.Incident.TeamId is not { } team ? null
+        : string.Join(", ", file.Desk.Teams[team].Members.Where(member => member.IsLead).Select(member => file.Desk.Officials[member.OfficialId].Name));
 
     private Official Official(DemoActor actor) => Officials[actor switch
     {
