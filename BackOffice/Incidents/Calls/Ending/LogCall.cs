@@ -62,8 +62,8 @@ public sealed class LogCall(Operations operations, IncidentLogging logging) : IU
     private static List<Refusal> Missing(LogCallRequest request)
     {
         List<Refusal> missing = [];
-        if (request.IsForOther && request.Matter.Requester is null) missing.Add(IncidentRefusals.RequesterMissing.For("Affected"));
-        if ((request.IsForOther ? request.Matter.Caller : request.Matter.Requester) is null && !request.IsUnidentified) missing.Add(IncidentRefusals.RequesterMissing);
+        if (request.IsForOther && request.Matter.Requester is null) missing.Add(IncidentRefusals.AffectedMissing);
+        if ((request.IsForOther ? request.Matter.Caller : request.Matter.Requester) is null && !request.IsUnidentified) missing.Add(IncidentRefusals.CallerMissing);
         if (request.Matter.CategoryId is null && string.IsNullOrWhiteSpace(request.Matter.Title)) missing.Add(IncidentRefusals.TitleMissing);
         if (request.Solution is { } solution && string.IsNullOrWhiteSpace(solution.Text)) missing.Add(IncidentRefusals.TextMissing);
         if (request.Solution is { Minutes: < 0 or > IncidentLimits.HandlingMinutes }) missing.Add(IncidentRefusals.MinutesInvalid);
