@@ -47,6 +47,8 @@ public static class IncidentRefusals
     public static readonly Refusal MergeWithItself = new("Incidents.MergeWithItself");
     public static readonly Refusal LineUnknown = new("Incidents.LineUnknown", "Line");
     public static readonly Refusal PhoneReasonMissing = new("Incidents.PhoneReasonMissing", "PhoneReason");
+    public static readonly Refusal CallerMissing = new("Incidents.CallerMissing", "Requester");
+    public static readonly Refusal AffectedMissing = new("Incidents.AffectedMissing", "Affected");
     public static readonly Refusal MajorEnded = new("Incidents.MajorEnded", "Major");
     public static readonly Refusal DraftTooLong = new("Incidents.DraftTooLong");
     public static readonly Refusal TagInvalid = new("Incidents.TagInvalid", "Tag");

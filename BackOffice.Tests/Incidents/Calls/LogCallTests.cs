@@ -65,7 +65,7 @@ public sealed class LogCallTests(Town town) : IClassFixture<Town>
         var actor = await WithDraftAsync();
         var refused = await LogAsync(new(Matters.Matter("") with { Requester = null, CategoryId = null }, new("", 481)), actor);
 
-        Assert.Equal([IncidentRefusals.RequesterMissing, IncidentRefusals.TitleMissing, IncidentRefusals.TextMissing, IncidentRefusals.MinutesInvalid, IncidentRefusals.CategoryMissing], refused.Refusals);
+        Assert.Equal([IncidentRefusals.CallerMissing, IncidentRefusals.TitleMissing, IncidentRefusals.TextMissing, IncidentRefusals.MinutesInvalid, IncidentRefusals.CategoryMissing], refused.Refusals);
         Assert.NotNull(await DraftAsync(actor));
     }
 

@@ -21,6 +21,10 @@ namespace BackOffice.Incidents.Calls;
 /// <summary>One screen for a call: who, what, and one of two endings. Everything typed is a draft at once.</summary>
 public sealed partial class CallScreen : IAsyncDisposable
 {
+    private const string CallerId = "f-Requester";
+    private const string CategoryId = "f-Category";
+    private const string TitleId = "call-title";
+
     private readonly FormErrors errors = new();
     private CallSheet sheet = new();
     private CallOpening? opening;
@@ -31,8 +35,6 @@ public sealed partial class CallScreen : IAsyncDisposable
     private LastAsked asked = default!;
     private IJSObjectReference? module;
     private ElementReference form;
-    private CallerBox? callerBox;
-    private CategoryBox? categoryBox;
     private Func<Task>? afterRender;
 
     [Inject]
@@ -89,7 +91,7 @@ public sealed partial class CallScreen : IAsyncDisposable
         sheet = CallSheet.Read(opening.Draft) ?? new() { LineId = opening.LastCall?.LineId, StartedAt = Now };
         if (opening.LastCall is { } call) last = Words["Last", call.Number, TownTime.Shown(call.At)];
         await ReadAidsAsync(CancellationToken.None);
-        afterRender = FocusCallerAsync;
+        FocusNext(CallerId);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -133,10 +135,7 @@ public sealed partial class CallScreen : IAsyncDisposable
         StateHasChanged();
     }
 
-    private async Task FocusCallerAsync()
-    {
-        if (callerBox is not null) await callerBox.FocusAsync();
-    }
+    private void FocusNext(string id) => afterRender = () => FocusAsync(id);
 
     private async Task FocusAsync(string id)
     {

@@ -45,4 +45,8 @@ export function detach() {
   document.removeEventListener('click', print);
 }
 
-export const focus = id => document.getElementById(id)?.focus();
+// a dialog that is closing gives the focus back to where it was: that comes first
+export function focus(id) {
+  if (document.querySelector('dialog[open]')) setTimeout(() => focus(id), 50);
+  else document.getElementById(id)?.focus();
+}

@@ -20,13 +20,13 @@ public sealed partial class CallScreen
     {
         (sheet.Caller, sheet.CallerTyped) = (choice, choice.Name);
         if (choice.EntityId is { } entity && opening!.Scope.Covers(null, entity)) sheet.EntityId = entity;
-        afterRender = () => categoryBox!.FocusAsync().AsTask();
+        FocusNext(CategoryId);
         if (choice.Kind == CallerKind.New)
         {
             // a number is a telephone, anything else a name
             if (ContactPhone.Parse(choice.Name) is not null) sheet.NewPhone = choice.Name;
             else sheet.NewName = choice.Name;
-            afterRender = () => FocusAsync(sheet.NewName is null ? "f-RequesterName" : "f-RequesterPhone");
+            FocusNext(sheet.NewName is null ? "f-RequesterName" : "f-RequesterPhone");
         }
 
         Change();
@@ -35,7 +35,7 @@ public sealed partial class CallScreen
     private void PickAffected(CallerChoice? choice)
     {
         sheet.Affected = choice;
-        if (choice is not null) afterRender = () => categoryBox!.FocusAsync().AsTask();
+        if (choice is not null) FocusNext(CategoryId);
         Change();
     }
 
@@ -45,7 +45,7 @@ public sealed partial class CallScreen
         if (category is not null)
         {
             if (!category.Allows(sheet.Kind)) sheet.Kind = category.Allows(IncidentKind.Incident) ? IncidentKind.Incident : IncidentKind.Request;
-            afterRender = () => FocusAsync("call-title");
+            FocusNext(TitleId);
         }
 
         Change();
@@ -62,7 +62,7 @@ public sealed partial class CallScreen
 
         sheet.IsSolving = true;
         if (string.IsNullOrWhiteSpace(sheet.Solution)) sheet.Solution = Category?.CannedReplies.Value.Select(reply => reply.Text).FirstOrDefault();
-        afterRender = () => FocusAsync("call-solution");
+        FocusNext("call-solution");
         Touch();
     }
 
@@ -91,13 +91,13 @@ public sealed partial class CallScreen
         asked.Drop();
         (sheet, aids) = (new() { LineId = sheet.LineId }, CallAidView.Nothing);
         errors.Clear();
-        if (told is null) afterRender = FocusCallerAsync;
+        if (told is null) FocusNext(CallerId);
     }
 
     private void Next()
     {
         told = null;
-        afterRender = FocusCallerAsync;
+        FocusNext(CallerId);
     }
 
     private async Task DiscardAsync()

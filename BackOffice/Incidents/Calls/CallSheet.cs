@@ -64,12 +64,8 @@ public sealed class CallSheet
     /// <summary>The person whose board is shown.</summary>
     public Guid? PersonId => IsForOther && Affected is not null ? Affected.PersonId : Caller?.PersonId;
 
-    /// <summary>A sheet as it was saved; null for none, or for one that an older version wrote and nobody can read.</summary>
-    public static CallSheet? Read(string? saved)
-    {
-        if (saved is null || !saved.StartsWith('{')) return null;
-        return JsonSerializer.Deserialize<CallSheet>(saved);
-    }
+    /// <summary>A sheet as it was saved; null for none.</summary>
+    public static CallSheet? Read(string? saved) => saved is null ? null : JsonSerializer.Deserialize<CallSheet>(saved);
 
     public string Written() => JsonSerializer.Serialize(this);
 

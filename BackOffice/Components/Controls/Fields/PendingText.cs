@@ -7,11 +7,14 @@ internal sealed class PendingText(TimeProvider clock, Func<Func<Task>, Task> dis
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private ITimer? timer;
+    private string? latest;
 
     public void TellLater(string? text)
     {
+        latest = text;
         timer?.Dispose();
-        timer = clock.CreateTimer(_ => _ = dispatch(() => TellNowAsync(text)), null, Pause, Timeout.InfiniteTimeSpan);
+        // what was typed while this waited for its turn must not be told, and shown, as it was before
+        timer = clock.CreateTimer(_ => _ = dispatch(() => TellNowAsync(latest)), null, Pause, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Nothing when the text was told already.</summary>

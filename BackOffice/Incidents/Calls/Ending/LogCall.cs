@@ -62,8 +62,8 @@ public sealed class LogCall(Operations operations, IncidentLogging logging) : IU
     private static List<Refusal> Missing(LogCallRequest request)
     {
         List<Refusal> missing = [];
-        if (request.IsForOther && request.Matter.Requester is null) missing.Add(IncidentRefusals.RequesterMissing.For("Affected"));
-        if ((request.IsForOther ? request.Matter.Caller : request.Matter.Requester) is null && !request.IsUnidentified) missing.Add(IncidentRefusals.RequesterMissing);
+        if (request.IsForOther && request.Matter.Requester is null) missing.Add(IncidentRefusals.AffectedMissing);
+        if ((request.IsForOther ? request.Matter.Caller : request.Matter.Requester) is null && !request.IsUnidentified) missing.Add(IncidentRefusals.CallerMissing);
         if (request.Matter.CategoryId is null && string.IsNullOrWhiteSpace(request.Matter.Title)) missing.Add(IncidentRefusals.TitleMissing);
         if (request.Solution is { } solution && string.IsNullOrWhiteSpace(solution.Text)) missing.Add(IncidentRefusals.TextMissing);
         if (request.Solution is { Minutes: < 0 or > IncidentLimits.HandlingMinutes }) missing.Add(IncidentRefusals.MinutesInvalid);
@@ -83,10 +83,12 @@ public sealed class LogCall(Operations operations, IncidentLogging logging) : IU
         var found = await (
             from major in operation.Data.Incidents
             where major.Id == id && major.IsMajor
-            select new { Major = major, Draft = operation.Data.Set<Draft>().FirstOrDefault(draft => draft.OfficialId == official && draft.Subject == Draft.Call) }).SingleOrDefaultAsync(operation.Cancellation);
+            join mine in operation.Data.Set<Draft>().Where(row => row.Subject == Draft.Call) on official equals mine.OfficialId into drafts
+            from draft in drafts.DefaultIfEmpty()
+            select new { Major = major, Draft = draft }).SingleOrDefaultAsync(operation.Cancellation);
         var scope = file.Desk.ScopeOf(operation.Standing, official);
         if (found is not { Major.IsOpen: true } || !scope.Covers(found.Major.TeamId, found.Major.EntityId)) return IncidentRefusals.MajorEnded;
-        if (found.Draft is { } draft) operation.Data.Remove(draft);
+        if (found.Draft is { } ended) operation.Data.Remove(ended);
         return file.Incident.SetParent(found.Major, null, file.Author, operation.Now);
     }
 }
