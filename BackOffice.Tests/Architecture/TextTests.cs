@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using BackOffice.Appointments.Agenda;
 using BackOffice.Appointments.DayDesk;
+using BackOffice.Incidents.Console;
+using BackOffice.Incidents.Console.Screen;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
@@ -85,6 +87,10 @@ public sealed partial class TextTests
         (typeof(EntryAuthorKind), "Incidents/IncidentTexts", ""),
         (typeof(CategoryFieldKind), "Incidents/IncidentTexts", ""),
         (typeof(AllowedKinds), "Incidents/IncidentTexts", ""),
+        (typeof(ConsoleView), "Incidents/Console/ConsoleTexts", "View."),
+        (typeof(ConsoleSort), "Incidents/Console/ConsoleTexts", "Sort."),
+        (typeof(ConsoleColumn), "Incidents/Console/ConsoleTexts", "Column."),
+        (typeof(BulkAction), "Incidents/Console/ConsoleTexts", ""),
         (typeof(Role), "Components/Texts", ""),
         (typeof(Role), "Administration/AdministrationTexts", "Officials.Role."),
     ];

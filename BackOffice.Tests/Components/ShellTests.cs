@@ -10,9 +10,9 @@ namespace BackOffice.Tests.Components;
 public sealed class ShellTests : ScreenContext
 {
     [Theory]
-    [InlineData("Clerk", "/ /personas /altas /verificaciones /citas /citas/hoy /claves/pendientes /avisos")]
-    [InlineData("Operator", "/ /personas /citas /avisos")]
-    [InlineData("Supervisor", "/ /personas /altas /verificaciones /citas /citas/hoy /actas /claves/pendientes /avisos /oficinas")]
+    [InlineData("Clerk", "/ /personas /altas /verificaciones /citas /citas/hoy /claves/pendientes /incidencias /avisos")]
+    [InlineData("Operator", "/ /personas /citas /incidencias /avisos")]
+    [InlineData("Supervisor", "/ /personas /altas /verificaciones /citas /citas/hoy /actas /claves/pendientes /incidencias /avisos /oficinas")]
     [InlineData("Administrator", "/ /avisos /oficinas /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/tareas")]
     public void SideMenu_Role_SeesOnlyWhatItMayUse(string role, string expected)
     {

@@ -27,6 +27,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultCases.Journey,
         .. FaultMessages.All,
         .. FaultOffices.All,
+        .. FaultConsole.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];

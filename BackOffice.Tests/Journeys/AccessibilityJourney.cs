@@ -29,6 +29,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
             "/altas", "/altas/nueva", "/verificaciones", "/citas/hoy", "/citas/hoy/lista", "/actas", "/actas/del-dia", "/claves/pendientes", "/avisos", "/administracion/opciones",
             "/citas?vista=dia", "/citas?vista=mes", "/citas", $"/citas/nueva?persona={person}", "/citas/nueva",
             "/oficinas", "/oficinas/nueva", "/oficinas/festivos",
+            "/incidencias", "/incidencias?ver=All",
         ];
 
         AssertNone(await ViolationsAsync(page, addresses));

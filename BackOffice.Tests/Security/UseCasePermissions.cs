@@ -37,6 +37,12 @@ internal static class UseCasePermissions
         ["ConfirmContactChange"] = Desk,
 
         ["LogIncident"] = Registry,
+        ["AssignIncidents"] = Registry,
+        ["CategoriseIncidents"] = Registry,
+        ["CloseIncidents"] = Registry,
+        ["TakeBackBulk"] = Registry,
+        ["SaveView"] = Registry,
+        ["RemoveView"] = Registry,
 
         ["ArriveAppointment"] = Desk,
         ["CallAppointment"] = Desk,
@@ -108,6 +114,7 @@ internal static class UseCasePermissions
         ["ExpireKeys"] = System,
         ["ExpireRegistrationsBatch"] = System,
         ["FloodPersons"] = System,
+        ["FloodIncidents"] = System,
         ["LoadDemoTown"] = System,
         ["PurgeExpiredCodes"] = System,
         ["RecordDeliveries"] = System,

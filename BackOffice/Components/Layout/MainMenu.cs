@@ -29,6 +29,10 @@ public static class MainMenu
             new("Nav.Records", "/actas", "description", "Supervisor"),
             new("Nav.KeysAwaiting", "/claves/pendientes", "key", Desk, "k"),
         ]),
+        new("Nav.Group.HelpDesk",
+        [
+            new("Nav.Incidents", "/incidencias", "confirmation_number", Registry, "i"),
+        ]),
         new("Nav.Group.Messages",
         [
             new("Nav.Notices", "/avisos", "mail", Everybody),
