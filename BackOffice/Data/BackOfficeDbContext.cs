@@ -11,6 +11,7 @@ using Shared.Audit;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Views;
 using Shared.Keys;
 using Shared.Notices;
 using Shared.Offices;

@@ -23,7 +23,7 @@ internal static class ConsoleColumns
     /// <summary>The most, besides the title.</summary>
     public const int Most = 7;
 
-    public static readonly IReadOnlyList<ConsoleColumn> Usual = [ConsoleColumn.Number, ConsoleColumn.Requester, ConsoleColumn.Category, ConsoleColumn.State, ConsoleColumn.Priority, ConsoleColumn.Due, ConsoleColumn.Assignee];
+    public static readonly IReadOnlyList<ConsoleColumn> Usual = [ConsoleColumn.Number, ConsoleColumn.Requester, ConsoleColumn.State, ConsoleColumn.Priority, ConsoleColumn.Due, ConsoleColumn.Assignee];
 
     /// <summary>Names between points; what is unknown is left out, and the usual ones are taken when nothing is left.</summary>
     public static IReadOnlyList<ConsoleColumn> Read(string? text)
