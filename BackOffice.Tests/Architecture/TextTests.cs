@@ -5,6 +5,8 @@ using BackOffice.Appointments.DayDesk;
 using BackOffice.Incidents.Links;
 using BackOffice.Incidents.Sides;
 using BackOffice.Knowledge;
+using BackOffice.Incidents.Console;
+using BackOffice.Incidents.Console.Screen;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
@@ -106,6 +108,10 @@ public sealed partial class TextTests
         (typeof(RemoteStepKind), "Incidents/RemoteSupport/RemoteTexts", ""),
         (typeof(RemoteStepKind), "Incidents/RemoteSupport/RemoteTexts", "Do."),
         (typeof(ConsentWay), "Incidents/RemoteSupport/RemoteTexts", ""),
+        (typeof(ConsoleView), "Incidents/Console/ConsoleTexts", "View."),
+        (typeof(ConsoleSort), "Incidents/Console/ConsoleTexts", "Sort."),
+        (typeof(ConsoleColumn), "Incidents/Console/ConsoleTexts", "Column."),
+        (typeof(BulkAction), "Incidents/Console/ConsoleTexts", ""),
         (typeof(Role), "Components/Texts", ""),
         (typeof(Role), "Administration/AdministrationTexts", "Officials.Role."),
     ];

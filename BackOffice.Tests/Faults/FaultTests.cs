@@ -33,6 +33,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultRequesters.All,
         .. FaultIncidents.All,
         .. FaultSides.All,
+        .. FaultConsole.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];

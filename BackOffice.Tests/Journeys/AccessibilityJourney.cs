@@ -38,6 +38,8 @@ public sealed class AccessibilityJourney(JourneyTown town)
             "/conocimiento", "/conocimiento/guia-personas", "/conocimiento/guia-personas/editar", "/conocimiento/nuevo",
             $"/incidencias/{incident}", $"/incidencias/{incident}/consentimientos", $"/personas/{person}?ficha=incidencias",
             "/incidencias/informes",
+            "/oficinas", "/oficinas/nueva", "/oficinas/festivos",
+            "/incidencias", "/incidencias?ver=All",
         ];
 
         AssertNone(await ViolationsAsync(page, addresses));

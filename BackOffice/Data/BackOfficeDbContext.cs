@@ -14,6 +14,7 @@ using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Incidents.ServiceLevels;
 using Shared.Incidents.RemoteSupport;
+using Shared.Incidents.Views;
 using Shared.Keys;
 using Shared.Knowledge;
 using Shared.Notices;

@@ -29,6 +29,8 @@ public static class IncidentsModule
             .AddSingleton<FollowUps>()
             .AddSingleton<ReportTables>()
             .AddSingleton<ReportFiles>();
+        builder.Services.AddSingleton<HelpDeskBook>().AddSingleton<ServiceLevels.ServiceLevelBook>().AddSingleton<IncidentFiles>().AddSingleton<IncidentLogging>().AddSingleton<IncidentAccess>();
+        builder.Services.AddSingleton<Console.ConsoleReading>().AddSingleton<Console.Screen.BulkWork>();
         return builder;
     }
 }

@@ -37,6 +37,7 @@ public static class MainMenu
         new("Nav.Group.Knowledge",
         [
             new("Nav.Knowledge", "/conocimiento", "menu_book", Everybody, "b"),
+            new("Nav.Incidents", "/incidencias", "confirmation_number", Registry, "i"),
         ]),
         new("Nav.Group.Messages",
         [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackOffice.Data.Demo.Flooding;
 using BackOffice.Incidents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;

@@ -2,6 +2,7 @@ using BackOffice.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Shared.Incidents;
+using Shared.Incidents.Views;
 
 namespace BackOffice.Incidents.Console;
 

@@ -36,7 +36,7 @@ internal static class BulkRun
         var incidents = await operation.Data.Incidents.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, operation.Cancellation);
         List<BulkRow> rows = [];
         foreach (var id in ids) rows.Add(incidents.TryGetValue(id, out var incident) ? await ChangeAsync(operation, files, incident, change) : new(id, "", Refusal.NotFound, null, 0));
-        if (!rows.Exists(row => row.IsDone)) return new BulkDone(rows);
+        if (!rows.Exists(row => row.Former is not null)) return new BulkDone(rows);
         await operation.CommitAsync();
         return new BulkDone(rows);
     }

@@ -1,6 +1,7 @@
 using BackOffice.Data;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Views;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Console.Views;

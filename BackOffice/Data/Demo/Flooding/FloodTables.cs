@@ -1,7 +1,7 @@
 using BackOffice.Data.Engines;
 using Microsoft.EntityFrameworkCore;
 
-namespace BackOffice.Data.Demo;
+namespace BackOffice.Data.Demo.Flooding;
 
 /// <summary>Takes indexes, triggers and counters of the help desk away while millions of rows come in, and makes them again in one go. SQLite only; the other engine keeps them.</summary>
 internal sealed class FloodTables

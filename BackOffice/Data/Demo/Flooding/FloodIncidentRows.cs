@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace BackOffice.Data.Demo;
+namespace BackOffice.Data.Demo.Flooding;
 
 /// <summary>Writes invented incidents with their entries, and on SQLite their texts into the index.</summary>
 internal sealed class FloodIncidentRows(DbConnection connection, DbTransaction transaction, bool writesTexts)

@@ -1,6 +1,6 @@
 using Shared.Common;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Views;
 
 /// <summary>A way of looking at the console that somebody gave a name: of one official, or of everybody.</summary>
 public sealed class SavedView

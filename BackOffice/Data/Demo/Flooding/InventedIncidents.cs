@@ -6,7 +6,7 @@ using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Incidents.ServiceLevels;
 
-namespace BackOffice.Data.Demo;
+namespace BackOffice.Data.Demo.Flooding;
 
 /// <summary>Incidents made from their place in a row of years: old ones ended, of the last weeks many are open.</summary>
 internal sealed class InventedIncidents(HelpDesk desk, IReadOnlyList<Guid> requesters, int count, DateTime now)

@@ -4,7 +4,7 @@ using BackOffice.Incidents;
 using Shared.Common;
 using Shared.Incidents;
 
-namespace BackOffice.Data.Demo;
+namespace BackOffice.Data.Demo.Flooding;
 
 /// <summary>What people write to a help desk and what it answers, put together by chance.</summary>
 internal sealed class InventedTexts(Random random)

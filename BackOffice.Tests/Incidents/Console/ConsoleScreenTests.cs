@@ -1,0 +1,122 @@
+using BackOffice.Components;
+using BackOffice.Incidents.Console;
+using BackOffice.Incidents.Console.Screen;
+using BackOffice.Incidents.Console.Views;
+using BackOffice.Tests.Support;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Shared.Incidents;
+using Shared.Security;
+
+namespace BackOffice.Tests.Incidents.Console;
+
+public sealed class ConsoleScreenTests(Town town) : ScreenTest(town)
+{
+    private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    [Fact]
+    public async Task Open_NewOnes_AreListedWithTitleNumberAndRequester()
+    {
+        var logged = await Town.LogAsync(Matters.Matter("<b>No entra</b>"));
+        var screen = Open("?ver=Unassigned");
+
+        var row = screen.Find($"tr[data-row='{logged.Id}']");
+        Assert.Contains(logged.Number, row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("<b>No entra</b>", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Rosa Ferrer Mas", row.TextContent, StringComparison.Ordinal);
+        Assert.Empty(screen.FindAll("tbody b"));
+    }
+
+    [Fact]
+    public async Task Search_Typed_GoesSealedIntoTheAddressAndMarksTheWord()
+    {
+        await Town.LogAsync(Matters.Matter() with { Title = "Cosa", Description = "La <i>abubilla</i> del parque" });
+        var screen = Open();
+
+        screen.Find("#consola-q").Change("abubilla");
+
+        screen.WaitForAssertion(() => Assert.Equal("abubilla", Assert.Single(screen.FindAll("mark")).TextContent));
+        Assert.DoesNotContain("abubilla", Navigation.Uri, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("ver=All", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Empty(screen.FindAll("tbody i"));
+    }
+
+    [Fact]
+    public void Address_EveryPart_ComesBackAsItWas()
+    {
+        var links = Town.Service<SearchLink>();
+        var filter = new ConsoleFilter
+        {
+            View = ConsoleView.Open, Sort = ConsoleSort.Due, State = IncidentState.Waiting, Kind = IncidentKind.Request, CategoryId = Guid.NewGuid(), TeamId = Guid.NewGuid(), AssigneeId = Guid.Empty, EntityId = Guid.Empty,
+            Channel = IncidentChannel.Email, Priority = 2, Alarm = ServiceAlarm.Breached, Waiting = WaitingReason.ThirdParty, Tag = "año nuevo", RequesterId = Guid.NewGuid(), From = new(2026, 1, 2), To = new(2026, 3, 4), IsMajor = true, Text = "señora Peiró",
+        };
+        var address = new ConsoleAddress(filter, [ConsoleColumn.Team, ConsoleColumn.Changed], "d1f.2");
+
+        var read = ConsoleAddress.Read("http://x" + address.Href(links), links);
+
+        Assert.Equal(filter, read.Filter);
+        Assert.Equal(address.Columns, read.Columns);
+        Assert.Equal("d1f.2", read.At);
+        Assert.DoesNotContain("Peir", address.Href(links), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mark_WithShift_MarksTheStretchAndAssignsItWithUndo()
+    {
+        for (var i = 0; i < 4; i++) await Town.LogAsync();
+        var screen = Open("?ver=Unassigned");
+        var boxes = screen.FindAll("tbody input[type=checkbox]");
+        boxes[0].Click();
+        screen.FindAll("tbody input[type=checkbox]")[2].Click(new MouseEventArgs { ShiftKey = true });
+        Assert.Contains(Text<ConsoleTexts>("Bulk.Many", 3), screen.Markup, StringComparison.Ordinal);
+
+        screen.FindAll(".bulk button")[0].Click();
+        screen.Find("#f-Assignee").Change(Town.ActorOf(Role.Operator).Id.ToString());
+        screen.Find("dialog form").Submit();
+
+        var toasts = Services.GetRequiredService<BackOffice.Components.Layout.Toasts>();
+        screen.WaitForAssertion(() => Assert.Equal(Text<ConsoleTexts>("Done.Many", 3), toasts.Shown[^1].Text));
+        await screen.InvokeAsync(() => toasts.Shown[^1].Action!());
+        screen.WaitForAssertion(() => Assert.Equal(Text<ConsoleTexts>("Undone.Many", 3), toasts.Shown[^1].Text));
+    }
+
+    [Fact]
+    public async Task Live_NewOne_IsAnnouncedAndComesOnClickAndTheCounterFollows()
+    {
+        await Town.LogAsync();
+        var screen = Open("?ver=Unassigned");
+        var rows = screen.FindAll("tbody tr").Count;
+        var logged = await Town.LogAsync();
+        Town.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        screen.WaitForElement(".arrivals");
+        Assert.Equal(rows, screen.FindAll("tbody tr").Count);
+        screen.Find(".arrivals").Click();
+        screen.WaitForElement($"tr[data-row='{logged.Id}']");
+        Assert.Empty(screen.FindAll(".arrivals"));
+    }
+
+    [Fact]
+    public async Task Views_OwnAndShared_AreListedForThoseWhoMay()
+    {
+        var (mine, boss) = (Town.ActorOf(Role.Operator), Town.ActorOf(Role.Supervisor));
+        var save = Town.Service<SaveView>();
+        await save.ExecuteAsync(new("Solo mía", false, "ver=All"), mine, default);
+        await save.ExecuteAsync(new("De la jefa", false, "ver=All"), boss, default);
+        var shared = await save.ExecuteAsync(new("De todos", true, "ver=Open"), boss, default);
+        Assert.Equal(Shared.Common.Refusal.Forbidden, (await save.ExecuteAsync(new("Mía", true, ""), mine, default)).Refusal);
+        Assert.Equal(IncidentRefusals.ViewNameMissing, (await save.ExecuteAsync(new(" ", false, ""), mine, default)).Refusal);
+        Assert.Equal(IncidentRefusals.NotYours, (await Town.Service<RemoveView>().ExecuteAsync(new(shared.Value), mine, default)).Refusal);
+
+        Assert.Equal(["De todos", "Solo mía"], Open().FindAll(".saved a").Select(link => link.GetAttribute("title")));
+    }
+
+    private IRenderedComponent<IncidentConsole> Open(string query = "")
+    {
+        SignIn(Role.Operator);
+        Navigation.NavigateTo("/incidencias" + query);
+        return Render<IncidentConsole>();
+    }
+}

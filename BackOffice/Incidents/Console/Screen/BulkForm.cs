@@ -1,0 +1,41 @@
+using BackOffice.Incidents.Console.Bulk;
+using Shared.Common;
+using Shared.Security;
+
+namespace BackOffice.Incidents.Console.Screen;
+
+/// <summary>What can be done to several incidents.</summary>
+public enum BulkAction
+{
+    Assign = 1,
+    Categorise = 2,
+    Close = 3,
+}
+
+/// <summary>What was typed for it.</summary>
+public sealed class BulkForm
+{
+    public Guid? TeamId { get; set; }
+
+    public Guid? OfficialId { get; set; }
+
+    public Guid? CategoryId { get; set; }
+
+    public bool TakesTeam { get; set; } = true;
+
+    public string? Solution { get; set; }
+}
+
+/// <summary>Does it.</summary>
+public sealed class BulkWork(AssignIncidents assign, CategoriseIncidents categorise, CloseIncidents close, TakeBackBulk takeBack)
+{
+    public Task<Result<BulkDone>> DoAsync(BulkAction action, BulkForm form, IReadOnlyList<Guid> ids, Actor actor) => action switch
+    {
+        BulkAction.Assign => assign.ExecuteAsync(new(ids, form.TeamId, form.OfficialId), actor, CancellationToken.None),
+        BulkAction.Categorise => categorise.ExecuteAsync(new(ids, form.CategoryId ?? Guid.Empty, form.TakesTeam), actor, CancellationToken.None),
+        BulkAction.Close => close.ExecuteAsync(new(ids, form.Solution), actor, CancellationToken.None),
+    };
+
+    public Task<Result<BulkDone>> UndoAsync(BulkDone done, Actor actor) =>
+        takeBack.ExecuteAsync(new([.. done.Done.Where(row => row.Former is not null).Select(row => new TakenBack(row.Id, row.Former!, row.VersionAfter))]), actor, CancellationToken.None);
+}

@@ -1,0 +1,65 @@
+// The rows by keys, in the browser: j and k must not wait for the server.
+const typing = target => target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
+
+export function attach(box, screen) {
+  const links = () => [...box.querySelectorAll('a[data-remember-row]')];
+  const current = () => box.querySelector('tr:focus-within a[data-remember-row]') ?? box.querySelector('tr[data-current] a[data-remember-row]');
+  const go = link => {
+    if (!link) return;
+    box.querySelector('tr[data-current]')?.removeAttribute('data-current');
+    link.closest('tr').setAttribute('data-current', '');
+    link.focus();
+    link.scrollIntoView({ block: 'nearest' });
+  };
+  const step = by => {
+    const all = links();
+    const place = all.indexOf(current());
+    go(all[place < 0 ? 0 : Math.min(all.length - 1, Math.max(0, place + by))]);
+  };
+  const mark = (row, range) => row?.querySelector('input[type=checkbox]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: range }));
+  let going = -Infinity;
+  const press = event => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]')) return;
+    const key = event.key.toLowerCase();
+    const afterGo = event.timeStamp - going < 1200;
+    going = key === 'g' ? event.timeStamp : -Infinity;
+    if (afterGo) return;
+    const link = current();
+    if (key === 'j') step(1);
+    else if (key === 'k') step(-1);
+    else if (key === 'o' && link) link.click();
+    else if (key === 'x' && link) mark(link.closest('tr'), event.shiftKey);
+    else if (key === 'a' && link) screen.invokeMethodAsync('Take', link.dataset.rememberRow);
+    else if (key === 'r' && link) {
+      remember(link);
+      const address = new URL(link.href);
+      address.searchParams.set('responder', '');
+      globalThis.Blazor.navigateTo(address.pathname + address.search);
+    } else return;
+    event.preventDefault();
+  };
+  const remember = link => {
+    const address = new URL(location.href);
+    address.searchParams.set('fila', link.dataset.rememberRow);
+    history.replaceState(history.state, '', address);
+  };
+  const click = event => {
+    const row = event.target instanceof Element ? event.target.closest('tr[data-row]') : null;
+    if (!row || event.target.matches('input')) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      getSelection()?.removeAllRanges();
+      mark(row, event.shiftKey);
+      return;
+    }
+    const link = row.querySelector('a[data-remember-row]');
+    remember(link);
+    if (!event.target.closest('a')) link.click();
+  };
+  document.addEventListener('keydown', press);
+  box.addEventListener('click', click, true);
+  const former = new URLSearchParams(location.search).get('fila');
+  if (former) go(links().find(link => link.dataset.rememberRow === former));
+  return { stop: () => { document.removeEventListener('keydown', press); box.removeEventListener('click', click, true); } };
+}
