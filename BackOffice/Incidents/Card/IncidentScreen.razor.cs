@@ -1,0 +1,77 @@
+using BackOffice.Components.Controls;
+using BackOffice.Incidents.Card.Presence;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace BackOffice.Incidents.Card;
+
+public sealed partial class IncidentScreen
+{
+    private OpenedIncident? opened;
+    private IncidentVisit? visit;
+    private IReadOnlyList<Viewer> others = [];
+    private CardDialog? dialog;
+    private ITimer? beat;
+    private IJSObjectReference? script;
+
+    [Parameter]
+    public string Number { get; set; } = "";
+
+    protected override void OnInitialized()
+    {
+        Changes.IncidentChanged += Changed;
+        Presence.Changed += Moved;
+        beat = Clock.CreateTimer(_ => _ = InvokeAsync(StayAsync), null, IncidentPresence.Beat, IncidentPresence.Beat);
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (string.Equals(opened?.Card?.View.Number, Number, StringComparison.OrdinalIgnoreCase)) return;
+        visit?.Dispose();
+        dialog = null;
+        var next = new OpenedIncident(Queries, await CurrentActor.GetAsync(), Number.ToUpperInvariant());
+        await next.ReadAsync();
+        opened = next;
+        if (next.Card is { View.Id: var id }) visit = Presence.Enter(id, next.Actor.Id, next.Actor.Name);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender) script = await Scripts.InvokeAsync<IJSObjectReference>("import", "./Incidents/Card/IncidentScreen.razor.js");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Changes.IncidentChanged -= Changed;
+        Presence.Changed -= Moved;
+        visit?.Dispose();
+        if (beat is not null) await beat.DisposeAsync();
+        await ScriptModule.Release(script);
+    }
+
+    private void Changed(Guid incident) => _ = incident == opened?.Card?.View.Id ? InvokeAsync(ReadAsync) : Task.CompletedTask;
+
+    private void Moved(Guid incident) => _ = incident == opened?.Card?.View.Id ? InvokeAsync(Look) : Task.CompletedTask;
+
+    // the minutes that are left move on, and another process may have changed something
+    private async Task StayAsync()
+    {
+        visit?.Stay(opened?.IsWriting == true);
+        if (Clock.GetUtcNow().Second < IncidentPresence.Beat.TotalSeconds) await ReadAsync();
+        else Look();
+    }
+
+    private async Task ReadAsync()
+    {
+        if (opened is not null) await opened.ReadAsync();
+        Look();
+    }
+
+    private async Task EarlierAsync() => await opened!.ReadEarlierAsync();
+
+    private void Look()
+    {
+        others = opened?.Card is { View.Id: var id } ? Presence.OthersIn(id, opened.Actor.Id) : [];
+        StateHasChanged();
+    }
+}
