@@ -8,6 +8,7 @@ using BackOffice.Knowledge;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 using Shared.Incidents.Categories;
 using Shared.Incidents.RemoteSupport;
 using Shared.Keys;
