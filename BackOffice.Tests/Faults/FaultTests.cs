@@ -31,6 +31,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
         .. FaultServiceLevels.All,
         .. FaultRequesters.All,
         .. FaultSides.All,
+        .. FaultIncidents.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(fault => fault.Name)];

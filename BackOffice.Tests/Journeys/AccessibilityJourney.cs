@@ -23,6 +23,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
         var incident = (await town.LogAsync()).Number;
         var office = town.OpenOffice();
         await town.BookedAsync(office, office.At(AppointmentSteps.Tuesday, 9));
+        var incident = (await town.LogAsync()).Number;
         await town.ShipArticlesAsync();
         var page = await town.OpenAsAsync(Role.Clerk, Role.Supervisor);
         string[] addresses =
@@ -31,7 +32,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
             $"/personas/{person}?ficha=avisos", $"/personas/{person}?ficha=historial", $"/personas/{person}/contacto", $"/personas/{person}/alta",
             "/altas", "/altas/nueva", "/verificaciones", "/citas/hoy", "/citas/hoy/lista", "/actas", "/actas/del-dia", "/claves/pendientes", "/avisos", "/administracion/opciones",
             "/citas?vista=dia", "/citas?vista=mes", "/citas", $"/citas/nueva?persona={person}", "/citas/nueva",
-            "/oficinas", "/oficinas/nueva", "/oficinas/festivos",
+            "/oficinas", "/oficinas/nueva", "/oficinas/festivos", $"/incidencias/{incident}",
             "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
             "/conocimiento", "/conocimiento/guia-personas", "/conocimiento/guia-personas/editar", "/conocimiento/nuevo",
             $"/incidencias/{incident}", $"/incidencias/{incident}/consentimientos", $"/personas/{person}?ficha=incidencias",

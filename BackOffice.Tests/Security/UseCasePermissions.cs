@@ -64,7 +64,7 @@ internal static class UseCasePermissions
         ["ReopenIncident"] = Registry,
         ["CloseIncident"] = Registry,
         ["CancelIncident"] = Registry,
-        ["ChangeCategory"] = Registry,
+        ["RecategoriseIncident"] = Registry,
         ["WeighIncident"] = Registry,
         ["OverridePriority"] = Registry,
         ["CorrectIncident"] = Registry,

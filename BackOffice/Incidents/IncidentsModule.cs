@@ -1,5 +1,9 @@
 using BackOffice.Incidents.Calls.Aids;
+using BackOffice.Incidents.Card.Presence;
+using BackOffice.Incidents.Card.Timeline;
+using BackOffice.Incidents.Card.Work;
 using BackOffice.Incidents.Categories.Editor;
+using BackOffice.Incidents.Notices;
 using BackOffice.Incidents.Portal;
 using BackOffice.Incidents.Reports;
 using BackOffice.Incidents.ServiceLevels;
@@ -16,13 +20,15 @@ public static class IncidentsModule
             .AddSingleton<IncidentFiles>()
             .AddSingleton<IncidentLogging>()
             .AddSingleton<IncidentAccess>()
+            .AddSingleton<IncidentNotices>()
+            .AddSingleton<IncidentWork>()
+            .AddSingleton<IncidentPresence>()
+            .AddSingleton<EntryWords>()
             .AddSingleton<CategoryWords>()
             .AddSingleton<CallAids>()
             .AddSingleton<FollowUps>()
             .AddSingleton<ReportTables>()
             .AddSingleton<ReportFiles>();
-        builder.Services.AddSingleton<HelpDeskBook>().AddSingleton<ServiceLevels.ServiceLevelBook>().AddSingleton<IncidentFiles>().AddSingleton<IncidentLogging>().AddSingleton<IncidentAccess>();
-        builder.Services.AddSingleton<Notices.IncidentNotices>().AddSingleton<Card.Work.IncidentWork>().AddSingleton<Card.Presence.IncidentPresence>().AddSingleton<Card.Timeline.EntryWords>();
         return builder;
     }
 }

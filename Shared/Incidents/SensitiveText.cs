@@ -12,12 +12,15 @@ public static partial class SensitiveText
     /// <summary>What an IBAN leaves when divided by 97 (ISO 13616).</summary>
     private const int IbanRest = 1;
 
+    /// <summary>That of Norway.</summary>
+    private const int ShortestIban = 15;
+
     /// <summary>Everything that was found, in the order of the text.</summary>
     public static IReadOnlyList<SensitivePiece> In(string? text)
     {
         if (string.IsNullOrEmpty(text)) return [];
         var keys = Key().Matches(text).Where(IsKey).Select(match => new SensitivePiece(SensitiveKind.Key, match.Value, match.Index));
-        var ibans = Iban().Matches(text).Where(match => IsIban(match.Value)).Select(match => new SensitivePiece(SensitiveKind.Iban, match.Value, match.Index));
+        var ibans = Iban().Matches(text).Select(match => (match.Index, Account: AccountIn(match.Value))).Where(found => found.Account is not null).Select(found => new SensitivePiece(SensitiveKind.Iban, found.Account!, found.Index));
         var documents = Document().Matches(text).Where(match => DocumentNumber.Parse(match.Value).IsDone).Select(match => new SensitivePiece(SensitiveKind.Document, match.Value, match.Index));
         return [.. keys.Concat(ibans).Concat(documents).OrderBy(piece => piece.Index)];
     }
@@ -36,6 +39,17 @@ public static partial class SensitiveText
     // words of four letters are prose: with spaces, or without anything between, a key is in capitals and has a digit
     private static bool IsKey(Match match) =>
         KeyText.LooksLikeSystemKey(match.Value) && (match.Value.Any(symbol => char.GetUnicodeCategory(symbol) is UnicodeCategory.DashPunctuation or UnicodeCategory.MathSymbol) || (match.Value.Any(char.IsAsciiDigit) && !match.Value.Any(char.IsAsciiLetterLower)));
+
+    /// <summary>The longest account with which it begins: the words after one may look like more of it.</summary>
+    private static string? AccountIn(string typed)
+    {
+        for (var end = typed.Length; end >= ShortestIban; end = typed.LastIndexOfAny([' ', '-'], end - 1))
+        {
+            if (IsIban(typed[..end])) return typed[..end];
+        }
+
+        return null;
+    }
 
     private static bool IsIban(string typed)
     {

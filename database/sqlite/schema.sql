@@ -665,6 +665,8 @@ VALUES ('20261122083125_Appointments', '10.0.14');
 COMMIT;
 
 BEGIN TRANSACTION;
+DROP INDEX "IX_OutboxMessages_RelatedId";
+
 CREATE TABLE "Articles" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY,
     "Slug" TEXT NOT NULL,
@@ -718,12 +720,30 @@ CREATE TABLE "Drafts" (
     CONSTRAINT "FK_Drafts_Officials_OfficialId" FOREIGN KEY ("OfficialId") REFERENCES "Officials" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "IncidentCounts" (
+    "TeamId" TEXT NOT NULL,
+    "AssigneeId" TEXT NOT NULL,
+    "EntityId" TEXT NOT NULL,
+    "State" INTEGER NOT NULL,
+    "Alarm" INTEGER NOT NULL,
+    "Total" INTEGER NOT NULL,
+    CONSTRAINT "PK_IncidentCounts" PRIMARY KEY ("TeamId", "AssigneeId", "EntityId", "State", "Alarm")
+);
+
 CREATE TABLE "LocalEntities" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_LocalEntities" PRIMARY KEY,
     "Name" TEXT NOT NULL,
     "Dir3" TEXT NULL,
     "IsArchived" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "SavedViews" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SavedViews" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "OwnerId" TEXT NULL,
+    "Address" TEXT NOT NULL,
+    CONSTRAINT "FK_SavedViews_Officials_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Officials" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "SupportLines" (
@@ -885,6 +905,23 @@ CREATE TABLE "RequesterTerms" (
     CONSTRAINT "FK_RequesterTerms_Requesters_RequesterId" FOREIGN KEY ("RequesterId") REFERENCES "Requesters" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "Attachments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Attachments" PRIMARY KEY,
+    "IncidentId" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "Length" INTEGER NOT NULL,
+    "Sha256" TEXT NOT NULL,
+    "StoredAs" TEXT NOT NULL,
+    "AddedAt" TEXT NOT NULL,
+    "AddedBy" TEXT NOT NULL,
+    "RemovedAt" TEXT NULL,
+    "RemovedBy" TEXT NULL,
+    "RemovalReason" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Attachments_Incidents_IncidentId" FOREIGN KEY ("IncidentId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "IncidentLinks" (
     "FromId" TEXT NOT NULL,
     "ToId" TEXT NOT NULL,
@@ -909,6 +946,30 @@ CREATE TABLE "IncidentWatchers" (
     CONSTRAINT "FK_IncidentWatchers_Incidents_IncidentId" FOREIGN KEY ("IncidentId") REFERENCES "Incidents" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "RemoteSessions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_RemoteSessions" PRIMARY KEY,
+    "IncidentId" TEXT NOT NULL,
+    "Tool" TEXT NOT NULL,
+    "WordingVersion" INTEGER NOT NULL,
+    "GivenBy" TEXT NOT NULL,
+    "Way" INTEGER NOT NULL,
+    "AskedAt" TEXT NOT NULL,
+    "AskedBy" TEXT NOT NULL,
+    "State" INTEGER NOT NULL,
+    "LastStep" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_RemoteSessions_Incidents_IncidentId" FOREIGN KEY ("IncidentId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SatisfactionAnswers" (
+    "IncidentId" TEXT NOT NULL CONSTRAINT "PK_SatisfactionAnswers" PRIMARY KEY,
+    "IsSolved" INTEGER NOT NULL,
+    "Score" INTEGER NOT NULL,
+    "Comment" TEXT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_SatisfactionAnswers_Incidents_IncidentId" FOREIGN KEY ("IncidentId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "TimelineEntries" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_TimelineEntries" PRIMARY KEY,
     "IncidentId" TEXT NOT NULL,
@@ -923,6 +984,18 @@ CREATE TABLE "TimelineEntries" (
     "Changes" TEXT NOT NULL,
     "FormerIncident" TEXT NULL,
     CONSTRAINT "FK_TimelineEntries_Incidents_IncidentId" FOREIGN KEY ("IncidentId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RemoteSteps" (
+    "SessionId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    "OfficialId" TEXT NOT NULL,
+    "OfficialName" TEXT NOT NULL,
+    "Way" INTEGER NULL,
+    CONSTRAINT "PK_RemoteSteps" PRIMARY KEY ("SessionId", "Number"),
+    CONSTRAINT "FK_RemoteSteps_RemoteSessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "RemoteSessions" ("Id") ON DELETE RESTRICT
 );
 
 INSERT INTO "BusinessCalendars" ("Id", "IsArchived", "IsLegal", "Name", "Version", "Versions", "ZoneId")
@@ -1043,6 +1116,8 @@ VALUES ('01990000-0000-7000-8000-0000000A5103', '01990000-0000-7000-8000-0000000
 SELECT changes();
 
 
+CREATE INDEX "IX_OutboxMessages_RelatedId" ON "OutboxMessages" ("RelatedId");
+
 CREATE INDEX "IX_AuditEntries_ServiceLevel" ON "AuditEntries" ("ObjectId", "Sequence") WHERE [ObjectType] = 'ServiceLevel';
 
 CREATE INDEX "IX_ArticleCategories_CategoryId" ON "ArticleCategories" ("CategoryId");
@@ -1053,9 +1128,15 @@ CREATE UNIQUE INDEX "IX_Articles_Slug" ON "Articles" ("Slug");
 
 CREATE UNIQUE INDEX "IX_ArticleVersions_ArticleId_Number" ON "ArticleVersions" ("ArticleId", "Number");
 
+CREATE INDEX "IX_Attachments_IncidentId" ON "Attachments" ("IncidentId");
+
+CREATE UNIQUE INDEX "IX_Attachments_StoredAs" ON "Attachments" ("StoredAs");
+
 CREATE UNIQUE INDEX "IX_BusinessCalendars_Name" ON "BusinessCalendars" ("Name");
 
 CREATE UNIQUE INDEX "IX_Categories_Code" ON "Categories" ("Code");
+
+CREATE UNIQUE INDEX "IX_Categories_Name" ON "Categories" ("Name") WHERE [ParentId] IS NULL;
 
 CREATE UNIQUE INDEX "IX_Categories_ParentId_Name" ON "Categories" ("ParentId", "Name");
 
@@ -1073,13 +1154,19 @@ CREATE INDEX "IX_Incidents_Alarm_DueAt" ON "Incidents" ("Alarm", "DueAt");
 
 CREATE INDEX "IX_Incidents_Alarm_WarnAt" ON "Incidents" ("Alarm", "WarnAt");
 
-CREATE INDEX "IX_Incidents_AssigneeId_State_Sequence" ON "Incidents" ("AssigneeId", "State", "Sequence");
+CREATE INDEX "IX_Incidents_AssigneeId_Sequence" ON "Incidents" ("AssigneeId", "Sequence");
 
 CREATE INDEX "IX_Incidents_CallerId" ON "Incidents" ("CallerId");
 
 CREATE INDEX "IX_Incidents_CategoryId_Sequence" ON "Incidents" ("CategoryId", "Sequence");
 
-CREATE INDEX "IX_Incidents_DueAt" ON "Incidents" ("DueAt");
+CREATE INDEX "IX_Incidents_ChangedAt_Sequence" ON "Incidents" ("ChangedAt", "Sequence");
+
+CREATE INDEX "IX_Incidents_CreatedAt_Sequence" ON "Incidents" ("CreatedAt", "Sequence");
+
+CREATE INDEX "IX_Incidents_CreatedBy_Sequence" ON "Incidents" ("CreatedBy", "Sequence");
+
+CREATE INDEX "IX_Incidents_DueAt_Sequence" ON "Incidents" ("DueAt", "Sequence");
 
 CREATE INDEX "IX_Incidents_EntityId_Sequence" ON "Incidents" ("EntityId", "Sequence");
 
@@ -1089,7 +1176,25 @@ CREATE INDEX "IX_Incidents_MergedIntoId" ON "Incidents" ("MergedIntoId");
 
 CREATE UNIQUE INDEX "IX_Incidents_Number" ON "Incidents" ("Number");
 
+CREATE INDEX "IX_Incidents_Open_AssigneeId_Sequence" ON "Incidents" ("AssigneeId", "Sequence") WHERE [State] <= 4;
+
+CREATE INDEX "IX_Incidents_Open_ChangedAt_Sequence" ON "Incidents" ("ChangedAt", "Sequence") WHERE [State] <= 4;
+
+CREATE INDEX "IX_Incidents_Open_DueAt_Sequence" ON "Incidents" ("DueAt", "Sequence") WHERE [State] <= 4;
+
+CREATE INDEX "IX_Incidents_Open_Priority_Sequence" ON "Incidents" ("Priority", "Sequence") WHERE [State] <= 4;
+
+CREATE INDEX "IX_Incidents_Open_Sequence" ON "Incidents" ("Sequence") WHERE [State] <= 4;
+
+CREATE INDEX "IX_Incidents_Open_TeamId_Sequence" ON "Incidents" ("TeamId", "Sequence") WHERE [State] <= 4;
+
 CREATE INDEX "IX_Incidents_ParentId" ON "Incidents" ("ParentId");
+
+CREATE INDEX "IX_Incidents_Pressing_DueAt_Sequence" ON "Incidents" ("DueAt", "Sequence") WHERE [State] <= 4 AND [Alarm] >= 1;
+
+CREATE INDEX "IX_Incidents_Priority_Sequence" ON "Incidents" ("Priority", "Sequence");
+
+CREATE INDEX "IX_Incidents_Reports" ON "Incidents" ("CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId");
 
 CREATE INDEX "IX_Incidents_RequesterId_Sequence" ON "Incidents" ("RequesterId", "Sequence");
 
@@ -1099,7 +1204,7 @@ CREATE INDEX "IX_Incidents_ServiceLevelId_State_Sequence" ON "Incidents" ("Servi
 
 CREATE INDEX "IX_Incidents_State_Sequence" ON "Incidents" ("State", "Sequence");
 
-CREATE INDEX "IX_Incidents_TeamId_State_Sequence" ON "Incidents" ("TeamId", "State", "Sequence");
+CREATE INDEX "IX_Incidents_TeamId_Sequence" ON "Incidents" ("TeamId", "Sequence");
 
 CREATE INDEX "IX_Incidents_WaitingAppointmentId" ON "Incidents" ("WaitingAppointmentId");
 
@@ -1108,6 +1213,8 @@ CREATE INDEX "IX_IncidentTags_Tag" ON "IncidentTags" ("Tag");
 CREATE INDEX "IX_IncidentWatchers_OfficialId" ON "IncidentWatchers" ("OfficialId");
 
 CREATE UNIQUE INDEX "IX_LocalEntities_Name" ON "LocalEntities" ("Name");
+
+CREATE INDEX "IX_RemoteSessions_IncidentId" ON "RemoteSessions" ("IncidentId");
 
 CREATE INDEX "IX_Requesters_Email" ON "Requesters" ("Email");
 
@@ -1118,6 +1225,10 @@ CREATE UNIQUE INDEX "IX_Requesters_PersonId" ON "Requesters" ("PersonId") WHERE 
 CREATE INDEX "IX_Requesters_Phone" ON "Requesters" ("Phone");
 
 CREATE INDEX "IX_RequesterTerms_RequesterId" ON "RequesterTerms" ("RequesterId");
+
+CREATE INDEX "IX_SatisfactionAnswers_At" ON "SatisfactionAnswers" ("At");
+
+CREATE INDEX "IX_SavedViews_OwnerId" ON "SavedViews" ("OwnerId");
 
 CREATE INDEX "IX_ServiceLevels_CalendarId" ON "ServiceLevels" ("CalendarId");
 
@@ -1131,8 +1242,36 @@ CREATE UNIQUE INDEX "IX_Teams_Name" ON "Teams" ("Name");
 
 CREATE UNIQUE INDEX "IX_TimelineEntries_IncidentId_Number" ON "TimelineEntries" ("IncidentId", "Number");
 
+CREATE TRIGGER "TR_Incidents_Counted_Insert" AFTER INSERT ON "Incidents" BEGIN INSERT INTO "IncidentCounts" ("TeamId", "AssigneeId", "EntityId", "State", "Alarm", "Total")
+VALUES (coalesce(new."TeamId", '00000000-0000-0000-0000-000000000000'), iif(new."State" <= 4, coalesce(new."AssigneeId", '00000000-0000-0000-0000-000000000000'), '00000000-0000-0000-0000-000000000000'), coalesce(new."EntityId", '00000000-0000-0000-0000-000000000000'), new."State", iif(new."State" <= 4, new."Alarm", 0), 1)
+ON CONFLICT ("TeamId", "AssigneeId", "EntityId", "State", "Alarm") DO UPDATE SET "Total" = "Total" + 1; END;
+
+CREATE TRIGGER "TR_Incidents_Counted_Delete" AFTER DELETE ON "Incidents" BEGIN INSERT INTO "IncidentCounts" ("TeamId", "AssigneeId", "EntityId", "State", "Alarm", "Total")
+VALUES (coalesce(old."TeamId", '00000000-0000-0000-0000-000000000000'), iif(old."State" <= 4, coalesce(old."AssigneeId", '00000000-0000-0000-0000-000000000000'), '00000000-0000-0000-0000-000000000000'), coalesce(old."EntityId", '00000000-0000-0000-0000-000000000000'), old."State", iif(old."State" <= 4, old."Alarm", 0), -1)
+ON CONFLICT ("TeamId", "AssigneeId", "EntityId", "State", "Alarm") DO UPDATE SET "Total" = "Total" + -1; END;
+
+CREATE TRIGGER "TR_Incidents_Counted_Update" AFTER UPDATE OF "TeamId", "AssigneeId", "EntityId", "State", "Alarm" ON "Incidents" BEGIN INSERT INTO "IncidentCounts" ("TeamId", "AssigneeId", "EntityId", "State", "Alarm", "Total")
+VALUES (coalesce(old."TeamId", '00000000-0000-0000-0000-000000000000'), iif(old."State" <= 4, coalesce(old."AssigneeId", '00000000-0000-0000-0000-000000000000'), '00000000-0000-0000-0000-000000000000'), coalesce(old."EntityId", '00000000-0000-0000-0000-000000000000'), old."State", iif(old."State" <= 4, old."Alarm", 0), -1)
+ON CONFLICT ("TeamId", "AssigneeId", "EntityId", "State", "Alarm") DO UPDATE SET "Total" = "Total" + -1; INSERT INTO "IncidentCounts" ("TeamId", "AssigneeId", "EntityId", "State", "Alarm", "Total")
+VALUES (coalesce(new."TeamId", '00000000-0000-0000-0000-000000000000'), iif(new."State" <= 4, coalesce(new."AssigneeId", '00000000-0000-0000-0000-000000000000'), '00000000-0000-0000-0000-000000000000'), coalesce(new."EntityId", '00000000-0000-0000-0000-000000000000'), new."State", iif(new."State" <= 4, new."Alarm", 0), 1)
+ON CONFLICT ("TeamId", "AssigneeId", "EntityId", "State", "Alarm") DO UPDATE SET "Total" = "Total" + 1; END;
+
+CREATE VIRTUAL TABLE "IncidentTexts" USING fts5("Title", "Text", content='', contentless_delete=1, detail=column, prefix='3', tokenize='unicode61 remove_diacritics 2');
+
+CREATE TRIGGER "TR_Incidents_Text_Insert" AFTER INSERT ON "Incidents" BEGIN INSERT INTO "IncidentTexts" (rowid, "Title", "Text") VALUES (new."Sequence" * 4096, new."Title", new."Description"); END;
+
+CREATE TRIGGER "TR_Incidents_Text_Update" AFTER UPDATE OF "Title", "Description" ON "Incidents" BEGIN DELETE FROM "IncidentTexts" WHERE rowid = old."Sequence" * 4096; INSERT INTO "IncidentTexts" (rowid, "Title", "Text") VALUES (new."Sequence" * 4096, new."Title", new."Description"); END;
+
+CREATE TRIGGER "TR_Incidents_Text_Delete" AFTER DELETE ON "Incidents" BEGIN DELETE FROM "IncidentTexts" WHERE rowid = old."Sequence" * 4096; END;
+
+CREATE TRIGGER "TR_TimelineEntries_Text_Insert" AFTER INSERT ON "TimelineEntries" WHEN new."Text" <> '' AND new."Number" < 4096 BEGIN INSERT INTO "IncidentTexts" (rowid, "Title", "Text") SELECT "Sequence" * 4096 + new."Number", '', new."Text" FROM "Incidents" WHERE "Id" = new."IncidentId"; END;
+
+CREATE TRIGGER "TR_TimelineEntries_Text_Update" AFTER UPDATE OF "Text" ON "TimelineEntries" WHEN new."Number" < 4096 BEGIN DELETE FROM "IncidentTexts" WHERE rowid = (SELECT "Sequence" * 4096 + old."Number" FROM "Incidents" WHERE "Id" = old."IncidentId"); INSERT INTO "IncidentTexts" (rowid, "Title", "Text") SELECT "Sequence" * 4096 + new."Number", '', new."Text" FROM "Incidents" WHERE "Id" = new."IncidentId"; END;
+
+CREATE TRIGGER "TR_TimelineEntries_Text_Delete" AFTER DELETE ON "TimelineEntries" WHEN old."Number" < 4096 BEGIN DELETE FROM "IncidentTexts" WHERE rowid = (SELECT "Sequence" * 4096 + old."Number" FROM "Incidents" WHERE "Id" = old."IncidentId"); END;
+
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122102941_Incidents', '10.0.14');
+VALUES ('20261122105713_Incidents', '10.0.14');
 
 COMMIT;
 

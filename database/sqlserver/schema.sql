@@ -1353,7 +1353,15 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    DROP INDEX [IX_OutboxMessages_RelatedId] ON [OutboxMessages];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [Articles] (
@@ -1378,7 +1386,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [BusinessCalendars] (
@@ -1395,7 +1403,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [Categories] (
@@ -1417,7 +1425,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [Drafts] (
@@ -1433,7 +1441,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [IncidentCounts] (
+        [TeamId] uniqueidentifier NOT NULL,
+        [AssigneeId] uniqueidentifier NOT NULL,
+        [EntityId] uniqueidentifier NOT NULL,
+        [State] int NOT NULL,
+        [Alarm] int NOT NULL,
+        [Total] int NOT NULL,
+        CONSTRAINT [PK_IncidentCounts] PRIMARY KEY ([TeamId], [AssigneeId], [EntityId], [State], [Alarm])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [LocalEntities] (
@@ -1448,7 +1472,22 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [SavedViews] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [OwnerId] uniqueidentifier NULL,
+        [Address] nvarchar(1000) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        CONSTRAINT [PK_SavedViews] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SavedViews_Officials_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Officials] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [SupportLines] (
@@ -1469,7 +1508,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [Teams] (
@@ -1485,7 +1524,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [ArticleCategories] (
@@ -1498,7 +1537,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [ArticleVersions] (
@@ -1516,7 +1555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [ServiceLevels] (
@@ -1534,7 +1573,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [EntityOfficials] (
@@ -1548,7 +1587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [Requesters] (
@@ -1570,7 +1609,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [TeamMembers] (
@@ -1585,7 +1624,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [ServiceRecounts] (
@@ -1599,7 +1638,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [Incidents] (
@@ -1667,7 +1706,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [RequesterTerms] (
@@ -1680,7 +1719,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [Attachments] (
+        [Id] uniqueidentifier NOT NULL,
+        [IncidentId] uniqueidentifier NOT NULL,
+        [FileName] nvarchar(120) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Kind] int NOT NULL,
+        [Length] bigint NOT NULL,
+        [Sha256] nvarchar(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [StoredAs] nvarchar(32) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [AddedAt] datetime2 NOT NULL,
+        [AddedBy] uniqueidentifier NOT NULL,
+        [RemovedAt] datetime2 NULL,
+        [RemovedBy] uniqueidentifier NULL,
+        [RemovalReason] nvarchar(200) COLLATE Modern_Spanish_CI_AI NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Attachments] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Attachments_Incidents_IncidentId] FOREIGN KEY ([IncidentId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentLinks] (
@@ -1696,7 +1759,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentTags] (
@@ -1709,7 +1772,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentWatchers] (
@@ -1722,7 +1785,45 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [RemoteSessions] (
+        [Id] uniqueidentifier NOT NULL,
+        [IncidentId] uniqueidentifier NOT NULL,
+        [Tool] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [WordingVersion] int NOT NULL,
+        [GivenBy] nvarchar(150) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Way] int NOT NULL,
+        [AskedAt] datetime2 NOT NULL,
+        [AskedBy] uniqueidentifier NOT NULL,
+        [State] int NOT NULL,
+        [LastStep] int NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_RemoteSessions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RemoteSessions_Incidents_IncidentId] FOREIGN KEY ([IncidentId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [SatisfactionAnswers] (
+        [IncidentId] uniqueidentifier NOT NULL,
+        [IsSolved] bit NOT NULL,
+        [Score] int NOT NULL,
+        [Comment] nvarchar(500) COLLATE Modern_Spanish_CI_AI NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_SatisfactionAnswers] PRIMARY KEY ([IncidentId]),
+        CONSTRAINT [FK_SatisfactionAnswers_Incidents_IncidentId] FOREIGN KEY ([IncidentId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE TABLE [TimelineEntries] (
@@ -1745,7 +1846,25 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE TABLE [RemoteSteps] (
+        [SessionId] uniqueidentifier NOT NULL,
+        [Number] int NOT NULL,
+        [Kind] int NOT NULL,
+        [At] datetime2 NOT NULL,
+        [OfficialId] uniqueidentifier NOT NULL,
+        [OfficialName] nvarchar(150) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Way] int NULL,
+        CONSTRAINT [PK_RemoteSteps] PRIMARY KEY ([SessionId], [Number]),
+        CONSTRAINT [FK_RemoteSteps_RemoteSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [RemoteSessions] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'IsArchived', N'IsLegal', N'Name', N'Version', N'Versions', N'ZoneId') AND [object_id] = OBJECT_ID(N'[BusinessCalendars]'))
@@ -1760,7 +1879,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
@@ -1776,7 +1895,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'AsksReason', N'CalendarId', N'IsArchived', N'Name', N'Number', N'NumberAbroad', N'NumberOutside', N'Position', N'Rule', N'Version') AND [object_id] = OBJECT_ID(N'[SupportLines]'))
@@ -1791,7 +1910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Email', N'IsArchived', N'IsReserved', N'Name', N'Version') AND [object_id] = OBJECT_ID(N'[Teams]'))
@@ -1806,7 +1925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
@@ -1830,7 +1949,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CalendarId', N'IsArchived', N'Name', N'Targets', N'Version', N'WarnPercent') AND [object_id] = OBJECT_ID(N'[ServiceLevels]'))
@@ -1845,7 +1964,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_OutboxMessages_RelatedId] ON [OutboxMessages] ([RelatedId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_AuditEntries_ServiceLevel] ON [AuditEntries] ([ObjectId], [Sequence]) WHERE [ObjectType] = ''ServiceLevel''');
@@ -1853,7 +1980,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_ArticleCategories_CategoryId] ON [ArticleCategories] ([CategoryId]);
@@ -1861,7 +1988,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Articles_SearchTitle_Id] ON [Articles] ([SearchTitle], [Id]);
@@ -1869,7 +1996,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Articles_Slug] ON [Articles] ([Slug]);
@@ -1877,7 +2004,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ArticleVersions_ArticleId_Number] ON [ArticleVersions] ([ArticleId], [Number]);
@@ -1885,7 +2012,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Attachments_IncidentId] ON [Attachments] ([IncidentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Attachments_StoredAs] ON [Attachments] ([StoredAs]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_BusinessCalendars_Name] ON [BusinessCalendars] ([Name]);
@@ -1893,7 +2036,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Categories_Code] ON [Categories] ([Code]);
@@ -1901,7 +2044,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Categories_Name] ON [Categories] ([Name]) WHERE [ParentId] IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Categories_ParentId_Name] ON [Categories] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -1909,7 +2060,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Categories_SuccessorId] ON [Categories] ([SuccessorId]);
@@ -1917,7 +2068,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Drafts_UpdatedAt] ON [Drafts] ([UpdatedAt]);
@@ -1925,7 +2076,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_EntityOfficials_EntityId] ON [EntityOfficials] ([EntityId]);
@@ -1933,7 +2084,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentLinks_ToId] ON [IncidentLinks] ([ToId]);
@@ -1941,7 +2092,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_AffectedPersonId_Sequence] ON [Incidents] ([AffectedPersonId], [Sequence]);
@@ -1949,7 +2100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_Alarm_DueAt] ON [Incidents] ([Alarm], [DueAt]);
@@ -1957,7 +2108,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_Alarm_WarnAt] ON [Incidents] ([Alarm], [WarnAt]);
@@ -1965,15 +2116,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
-    CREATE INDEX [IX_Incidents_AssigneeId_State_Sequence] ON [Incidents] ([AssigneeId], [State], [Sequence]);
+    CREATE INDEX [IX_Incidents_AssigneeId_Sequence] ON [Incidents] ([AssigneeId], [Sequence]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CallerId] ON [Incidents] ([CallerId]);
@@ -1981,7 +2132,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CategoryId_Sequence] ON [Incidents] ([CategoryId], [Sequence]);
@@ -1989,15 +2140,39 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
-    CREATE INDEX [IX_Incidents_DueAt] ON [Incidents] ([DueAt]);
+    CREATE INDEX [IX_Incidents_ChangedAt_Sequence] ON [Incidents] ([ChangedAt], [Sequence]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_CreatedAt_Sequence] ON [Incidents] ([CreatedAt], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_CreatedBy_Sequence] ON [Incidents] ([CreatedBy], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_EntityId_Sequence] ON [Incidents] ([EntityId], [Sequence]);
@@ -2005,7 +2180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_LineId] ON [Incidents] ([LineId]);
@@ -2013,7 +2188,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_MergedIntoId] ON [Incidents] ([MergedIntoId]);
@@ -2021,7 +2196,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Incidents_Number] ON [Incidents] ([Number]);
@@ -2029,7 +2204,55 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_AssigneeId_Sequence] ON [Incidents] ([AssigneeId], [Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_ChangedAt_Sequence] ON [Incidents] ([ChangedAt], [Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_Priority_Sequence] ON [Incidents] ([Priority], [Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_Sequence] ON [Incidents] ([Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Open_TeamId_Sequence] ON [Incidents] ([TeamId], [Sequence]) WHERE [State] <= 4');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_ParentId] ON [Incidents] ([ParentId]);
@@ -2037,7 +2260,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Incidents_Pressing_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]) WHERE [State] <= 4 AND [Alarm] >= 1');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_Priority_Sequence] ON [Incidents] ([Priority], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_Incidents_Reports] ON [Incidents] ([CreatedOn], [State], [Kind], [Channel], [IsResolvedInCall], [ReopenedTimes], [AnsweredInTime], [ResolvedInTime], [CategoryId], [TeamId], [EntityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_RequesterId_Sequence] ON [Incidents] ([RequesterId], [Sequence]);
@@ -2045,7 +2292,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Incidents_Sequence] ON [Incidents] ([Sequence]);
@@ -2053,7 +2300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_ServiceLevelId_State_Sequence] ON [Incidents] ([ServiceLevelId], [State], [Sequence]);
@@ -2061,7 +2308,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_State_Sequence] ON [Incidents] ([State], [Sequence]);
@@ -2069,15 +2316,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
-    CREATE INDEX [IX_Incidents_TeamId_State_Sequence] ON [Incidents] ([TeamId], [State], [Sequence]);
+    CREATE INDEX [IX_Incidents_TeamId_Sequence] ON [Incidents] ([TeamId], [Sequence]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_WaitingAppointmentId] ON [Incidents] ([WaitingAppointmentId]);
@@ -2085,7 +2332,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentTags_Tag] ON [IncidentTags] ([Tag]);
@@ -2093,7 +2340,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentWatchers_OfficialId] ON [IncidentWatchers] ([OfficialId]);
@@ -2101,7 +2348,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LocalEntities_Name] ON [LocalEntities] ([Name]);
@@ -2109,7 +2356,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_RemoteSessions_IncidentId] ON [RemoteSessions] ([IncidentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_Email] ON [Requesters] ([Email]);
@@ -2117,7 +2372,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_EntityId] ON [Requesters] ([EntityId]);
@@ -2125,7 +2380,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Requesters_PersonId] ON [Requesters] ([PersonId]) WHERE [PersonId] IS NOT NULL');
@@ -2133,7 +2388,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_Phone] ON [Requesters] ([Phone]);
@@ -2141,7 +2396,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_RequesterTerms_RequesterId] ON [RequesterTerms] ([RequesterId]);
@@ -2149,7 +2404,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_SatisfactionAnswers_At] ON [SatisfactionAnswers] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    CREATE INDEX [IX_SavedViews_OwnerId] ON [SavedViews] ([OwnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_ServiceLevels_CalendarId] ON [ServiceLevels] ([CalendarId]);
@@ -2157,7 +2428,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ServiceLevels_Name] ON [ServiceLevels] ([Name]);
@@ -2165,7 +2436,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SupportLines_Name] ON [SupportLines] ([Name]);
@@ -2173,7 +2444,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_TeamMembers_OfficialId] ON [TeamMembers] ([OfficialId]);
@@ -2181,7 +2452,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Teams_Name] ON [Teams] ([Name]);
@@ -2189,7 +2460,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TimelineEntries_IncidentId_Number] ON [TimelineEntries] ([IncidentId], [Number]);
@@ -2197,13 +2468,64 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122102947_Incidents'
+    WHERE [MigrationId] = N'20261122105718_Incidents'
 )
 BEGIN
-    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122102947_Incidents', N'10.0.14');
+    EXEC(N'CREATE TRIGGER [TR_Counted] ON [Incidents] AFTER INSERT, UPDATE, DELETE AS
+    BEGIN
+        SET NOCOUNT ON;
+        MERGE [IncidentCounts] WITH (HOLDLOCK) AS [count]
+        USING (
+            SELECT [TeamId], [AssigneeId], [EntityId], [State], [Alarm], SUM([Step]) AS [Step]
+            FROM (
+                SELECT ISNULL([TeamId], CAST(0x0 AS uniqueidentifier)) AS [TeamId], CASE WHEN [State] <= 4 THEN ISNULL([AssigneeId], CAST(0x0 AS uniqueidentifier)) ELSE CAST(0x0 AS uniqueidentifier) END AS [AssigneeId], ISNULL([EntityId], CAST(0x0 AS uniqueidentifier)) AS [EntityId], [State], CASE WHEN [State] <= 4 THEN [Alarm] ELSE 0 END AS [Alarm], 1 AS [Step] FROM inserted
+                UNION ALL
+                SELECT ISNULL([TeamId], CAST(0x0 AS uniqueidentifier)), CASE WHEN [State] <= 4 THEN ISNULL([AssigneeId], CAST(0x0 AS uniqueidentifier)) ELSE CAST(0x0 AS uniqueidentifier) END, ISNULL([EntityId], CAST(0x0 AS uniqueidentifier)), [State], CASE WHEN [State] <= 4 THEN [Alarm] ELSE 0 END, -1 FROM deleted) AS [steps]
+            GROUP BY [TeamId], [AssigneeId], [EntityId], [State], [Alarm]
+            HAVING SUM([Step]) <> 0) AS [change]
+        ON [count].[TeamId] = [change].[TeamId] AND [count].[AssigneeId] = [change].[AssigneeId] AND [count].[EntityId] = [change].[EntityId] AND [count].[State] = [change].[State] AND [count].[Alarm] = [change].[Alarm]
+        WHEN MATCHED THEN UPDATE SET [Total] = [count].[Total] + [change].[Step]
+        WHEN NOT MATCHED THEN INSERT ([TeamId], [AssigneeId], [EntityId], [State], [Alarm], [Total]) VALUES ([change].[TeamId], [change].[AssigneeId], [change].[EntityId], [change].[State], [change].[Alarm], [change].[Step]);
+    END');
 END;
 
 COMMIT;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT CATALOG [IncidentTexts] WITH ACCENT_SENSITIVITY = OFF');
+END;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT INDEX ON [Incidents] ([Title] LANGUAGE 3082, [Description] LANGUAGE 3082) KEY INDEX [PK_Incidents] ON [IncidentTexts] WITH (CHANGE_TRACKING = AUTO, STOPLIST = OFF)');
+END;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT INDEX ON [TimelineEntries] ([Text] LANGUAGE 3082) KEY INDEX [PK_TimelineEntries] ON [IncidentTexts] WITH (CHANGE_TRACKING = AUTO, STOPLIST = OFF)');
+END;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105718_Incidents'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122105718_Incidents', N'10.0.14');
+END;
 GO
 

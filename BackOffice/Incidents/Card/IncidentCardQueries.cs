@@ -21,11 +21,11 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
     {
         var (desk, scope) = await access.DemandAsync(actor, Permission.ReadIncidents, cancellation);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
-        if (await FindAsync(data, scope, number, actor.Id, cancellation) is not { } found) return null;
-        var page = await PageAsync(data, found.View.Id, null, cancellation);
-        var sides = await IncidentSideReading.ReadAsync(data, found.View.Id, scope, cancellation);
-        var terms = await levels.TermsAsync(desk.Categories.Find(found.View.CategoryId)?.LevelOf(found.View.Kind), found.View.Priority, cancellation);
-        return new(found.View, desk, page.Rows, page.HasEarlier, sides, found.Draft, terms);
+        if (await FindAsync(data, scope, number, cancellation) is not { } view) return null;
+        var (page, draft) = await PageAsync(data, view.Id, new(int.MaxValue, view.LastEntry), actor.Id, cancellation);
+        var sides = await IncidentSideReading.ReadAsync(data, view.Id, scope, cancellation);
+        var terms = await levels.TermsAsync(desk.Categories.Find(view.CategoryId)?.LevelOf(view.Kind), view.Priority, cancellation);
+        return new(view, desk, page.Rows, page.HasEarlier, sides, draft, terms);
     }
 
     /// <summary>The entries before one, the newest first. Two statements; nothing of what the official may not see.</summary>
@@ -35,24 +35,28 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
         var (_, scope) = await access.DemandAsync(actor, Permission.ReadIncidents, cancellation);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         var isSeen = await data.Incidents.AsNoTracking().Within(scope).AnyAsync(row => row.Id == incidentId, cancellation);
-        return isSeen ? await PageAsync(data, incidentId, before, cancellation) : new([], false);
+        return isSeen ? (await PageAsync(data, incidentId, new(before, null), actor.Id, cancellation)).Page : new([], false);
     }
 
-    private static async Task<EntryPage> PageAsync(BackOfficeDbContext data, Guid incidentId, int? before, CancellationToken cancellation)
+    /// <summary>What the official had begun to write comes along with the first of the entries.</summary>
+    private static async Task<(EntryPage Page, string? Draft)> PageAsync(BackOfficeDbContext data, Guid incidentId, EntrySpan span, Guid officialId, CancellationToken cancellation)
     {
-        var latest = before ?? int.MaxValue;
+        var (before, newest, subject) = (span.Before, span.Newest, Draft.ReplyTo(incidentId));
         var rows = await (
             from entry in data.TimelineEntries.AsNoTracking()
-            where entry.IncidentId == incidentId && entry.Number < latest
+            where entry.IncidentId == incidentId && entry.Number < before
             orderby entry.Number descending
-            select new EntryRow(
-                entry.Id, entry.Number, entry.Kind, entry.At, entry.AuthorKind, entry.AuthorId, entry.AuthorName, entry.Text, entry.IsPublic, entry.Changes, entry.FormerIncident,
-                data.OutboxMessages.Where(message => message.RelatedId == entry.Id).OrderByDescending(message => message.CreatedAt).Select(message => (NoticeState?)message.State).FirstOrDefault()))
-            .Take(PageSize + 1).ToListAsync(cancellation);
-        return new([.. rows.Take(PageSize)], rows.Count > PageSize);
+            select new
+            {
+                Row = new EntryRow(
+                    entry.Id, entry.Number, entry.Kind, entry.At, entry.AuthorKind, entry.AuthorId, entry.AuthorName, entry.Text, entry.IsPublic, entry.Changes, entry.FormerIncident,
+                    data.OutboxMessages.Where(message => message.RelatedId == entry.Id).OrderByDescending(message => message.CreatedAt).Select(message => (NoticeState?)message.State).FirstOrDefault()),
+                Draft = entry.Number == newest ? data.Set<Draft>().Where(draft => draft.OfficialId == officialId && draft.Subject == subject).Select(draft => draft.Content).FirstOrDefault() : null,
+            }).Take(PageSize + 1).ToListAsync(cancellation);
+        return (new([.. rows.Take(PageSize).Select(row => row.Row)], rows.Count > PageSize), rows.Select(row => row.Draft).FirstOrDefault(draft => draft is not null));
     }
 
-    private static async Task<Found?> FindAsync(BackOfficeDbContext data, IncidentScope scope, string number, Guid officialId, CancellationToken cancellation)
+    private static async Task<IncidentView?> FindAsync(BackOfficeDbContext data, IncidentScope scope, string number, CancellationToken cancellation)
     {
         var found = await (
             from row in data.Incidents.AsNoTracking().Within(scope)
@@ -76,10 +80,9 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
                 Awaited = appointment == null ? null : new AwaitedView(appointment.Number, appointment.State, appointment.StartsAt, office.ZoneId),
                 Parent = data.Incidents.Where(other => other.Id == row.ParentId).Select(other => other.Number).FirstOrDefault(),
                 MergedInto = data.Incidents.Where(other => other.Id == row.MergedIntoId).Select(other => other.Number).FirstOrDefault(),
-                Drafts = data.Set<Draft>().Where(draft => draft.OfficialId == officialId && draft.Subject.StartsWith("reply:")).Select(draft => new { draft.Subject, draft.Content }).ToList(),
             }).SingleOrDefaultAsync(cancellation);
         if (found is null) return null;
-        var view = IncidentViews.Of(found.Incident, found.Requester) with
+        return IncidentViews.Of(found.Incident, found.Requester) with
         {
             CallerName = found.Caller,
             AffectedPersonName = found.Affected?.Full,
@@ -87,8 +90,8 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
             ParentNumber = found.Parent,
             MergedIntoNumber = found.MergedInto,
         };
-        return new(view, found.Drafts.Find(draft => draft.Subject == Draft.ReplyTo(found.Incident.Id))?.Content);
     }
 
-    private sealed record Found(IncidentView View, string? Draft);
+    /// <param name="Newest">The entry with which the draft comes; null for no draft.</param>
+    private sealed record EntrySpan(int Before, int? Newest);
 }

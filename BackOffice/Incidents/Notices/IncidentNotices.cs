@@ -17,7 +17,8 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
     internal async Task<string?> ReceivedAsync(Operation operation, LoggedMatter logged)
     {
         if (logged.Requester is not { } requester) return null;
-        var addressee = requester.PersonId is null ? Addressee.Of(requester) : await FindAsync(operation, requester.Id) ?? Addressee.Of(requester);
+        var person = requester.PersonId is { } id ? await operation.Data.Persons.FindAsync([id], operation.Cancellation) : null;
+        var addressee = new Addressee(requester.Name, person?.Email ?? requester.Email, requester.Phone, person?.Language ?? Languages.Spanish, requester.PersonId);
         if (addressee.Email is not { } email) return null;
         var (incident, code) = (logged.Incident, logged.AccessCode ?? logged.Incident.GiveAccessCode());
         var values = Values(incident, addressee);
@@ -85,8 +86,6 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
 
     private sealed record Addressee(string Name, string? Email, string? Phone, string Language, Guid? PersonId)
     {
-        public static Addressee Of(Requester requester) => new(requester.Name, requester.Email, requester.Phone, Languages.Spanish, requester.PersonId);
-
         public NoticeOrder Order(NoticeEvent notice, NoticeChannel channel, string recipient, TimelineEntry entry) => new(notice, channel, recipient, Language) { PersonId = PersonId, RelatedId = entry.Id };
     }
 }

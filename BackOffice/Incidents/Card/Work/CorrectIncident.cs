@@ -2,7 +2,6 @@ using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
-using Shared.Persons;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Card.Work;
@@ -51,9 +50,9 @@ public sealed class CorrectIncident(IncidentWork work) : IUseCase
                 EntityId = request.EntityId,
                 Procedure = request.Procedure,
                 Fields = [.. (request.Fields ?? []).Where(value => !string.IsNullOrWhiteSpace(value.Value))],
-                Names = new(who.Value.Name, names.NextAffected?.Full, EntityName(desk, request.EntityId)),
+                Names = new(who.Value.Name, names.NextAffected, EntityName(desk, request.EntityId)),
             };
-            return incident.Correct(correction, new(names.Requester, names.FormerAffected?.Full, EntityName(desk, incident.EntityId)), file.Author, operation.Now);
+            return incident.Correct(correction, new(names.Requester, names.FormerAffected, EntityName(desk, incident.EntityId)), file.Author, operation.Now);
         },
         cancellation);
 
@@ -67,23 +66,20 @@ public sealed class CorrectIncident(IncidentWork work) : IUseCase
     }
 
     /// <summary>Who it was about and who it will be about. One statement.</summary>
-    private static async Task<Names> NamesAsync(Operation operation, Incident incident, Guid? nextAffected)
+    private static Task<Names> NamesAsync(Operation operation, Incident incident, Guid? nextAffected)
     {
-        var (data, ids) = (operation.Data, new[] { incident.AffectedPersonId, nextAffected }.OfType<Guid>().ToList());
-        var row = await (
+        var (data, former) = (operation.Data, incident.AffectedPersonId);
+        var persons = data.Persons.Select(person => new { person.Id, Name = (person.GivenName + " " + person.FirstSurname + " " + (person.SecondSurname ?? "")).Trim() });
+        return (
             from same in data.Incidents.AsNoTracking()
             where same.Id == incident.Id
-            select new
-            {
-                Requester = data.Requesters.Where(requester => requester.Id == incident.RequesterId).Select(requester => requester.Name).FirstOrDefault(),
-                Persons = data.Persons.Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, Name = new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname) }).ToList(),
-            }).SingleAsync(operation.Cancellation);
-        return new(row.Requester, Of(incident.AffectedPersonId), Of(nextAffected));
-
-        PersonName? Of(Guid? id) => row.Persons.FirstOrDefault(person => person.Id == id)?.Name;
+            select new Names(
+                data.Requesters.Where(requester => requester.Id == incident.RequesterId).Select(requester => requester.Name).FirstOrDefault(),
+                persons.Where(person => person.Id == former).Select(person => person.Name).FirstOrDefault(),
+                persons.Where(person => person.Id == nextAffected).Select(person => person.Name).FirstOrDefault())).SingleAsync(operation.Cancellation);
     }
 
     private sealed record NamedRequester(Guid? Id, string? Name);
 
-    private sealed record Names(string? Requester, PersonName? FormerAffected, PersonName? NextAffected);
+    private sealed record Names(string? Requester, string? FormerAffected, string? NextAffected);
 }

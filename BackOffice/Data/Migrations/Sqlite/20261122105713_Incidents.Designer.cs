@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBackOfficeDbContext))]
-    [Migration("20261122102941_Incidents")]
+    [Migration("20261122105713_Incidents")]
     partial class Incidents
     {
         /// <inheritdoc />
@@ -91,6 +91,31 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex("CreatedAt");
 
                     b.ToTable("IdempotentReplies", (string)null);
+                });
+
+            modelBuilder.Entity("BackOffice.Incidents.Console.IncidentCount", b =>
+                {
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssigneeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Alarm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TeamId", "AssigneeId", "EntityId", "State", "Alarm");
+
+                    b.ToTable("IncidentCounts", (string)null);
                 });
 
             modelBuilder.Entity("BackOffice.Security.ApiClient", b =>
@@ -868,6 +893,67 @@ namespace BackOffice.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Shared.Incidents.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RemovalReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Incidents.Categories.Category", b =>
                 {
                     b.Property<Guid>("Id")
@@ -912,6 +998,10 @@ namespace BackOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasFilter("[ParentId] IS NULL");
 
                     b.HasIndex("SuccessorId");
 
@@ -1330,8 +1420,6 @@ namespace BackOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("CallerId");
 
-                    b.HasIndex("DueAt");
-
                     b.HasIndex("LineId");
 
                     b.HasIndex("MergedIntoId");
@@ -1352,21 +1440,57 @@ namespace BackOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("Alarm", "WarnAt");
 
+                    b.HasIndex("AssigneeId", "Sequence");
+
                     b.HasIndex("CategoryId", "Sequence");
 
+                    b.HasIndex("ChangedAt", "Sequence");
+
+                    b.HasIndex("CreatedAt", "Sequence");
+
+                    b.HasIndex("CreatedBy", "Sequence");
+
+                    b.HasIndex("DueAt", "Sequence");
+
                     b.HasIndex("EntityId", "Sequence");
+
+                    b.HasIndex("Priority", "Sequence");
 
                     b.HasIndex("RequesterId", "Sequence");
 
                     b.HasIndex("State", "Sequence");
 
-                    b.HasIndex("AssigneeId", "State", "Sequence");
+                    b.HasIndex("TeamId", "Sequence");
 
                     b.HasIndex("ServiceLevelId", "State", "Sequence");
 
-                    b.HasIndex("TeamId", "State", "Sequence");
+                    b.HasIndex(new[] { "AssigneeId", "Sequence" }, "IX_Incidents_Open_AssigneeId_Sequence")
+                        .HasFilter("[State] <= 4");
 
-                    b.ToTable("Incidents", (string)null);
+                    b.HasIndex(new[] { "ChangedAt", "Sequence" }, "IX_Incidents_Open_ChangedAt_Sequence")
+                        .HasFilter("[State] <= 4");
+
+                    b.HasIndex(new[] { "DueAt", "Sequence" }, "IX_Incidents_Open_DueAt_Sequence")
+                        .HasFilter("[State] <= 4");
+
+                    b.HasIndex(new[] { "Priority", "Sequence" }, "IX_Incidents_Open_Priority_Sequence")
+                        .HasFilter("[State] <= 4");
+
+                    b.HasIndex(new[] { "Sequence" }, "IX_Incidents_Open_Sequence")
+                        .HasFilter("[State] <= 4");
+
+                    b.HasIndex(new[] { "TeamId", "Sequence" }, "IX_Incidents_Open_TeamId_Sequence")
+                        .HasFilter("[State] <= 4");
+
+                    b.HasIndex(new[] { "DueAt", "Sequence" }, "IX_Incidents_Pressing_DueAt_Sequence")
+                        .HasFilter("[State] <= 4 AND [Alarm] >= 1");
+
+                    b.HasIndex(new[] { "CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId" }, "IX_Incidents_Reports");
+
+                    b.ToTable("Incidents", null, t =>
+                        {
+                            t.HasTrigger("TR_Counted");
+                        });
                 });
 
             modelBuilder.Entity("Shared.Incidents.IncidentLink", b =>
@@ -1450,6 +1574,85 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.ToTable("LocalEntities", (string)null);
                 });
 
+            modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tool")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WordingVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId");
+
+                    b.ToTable("RemoteSessions", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteStep", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<int?>("Way")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "Number");
+
+                    b.ToTable("RemoteSteps", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Incidents.Requester", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1524,6 +1727,57 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex("RequesterId");
 
                     b.ToTable("RequesterTerms", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.SatisfactionAnswer", b =>
+                {
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<bool>("IsSolved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IncidentId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SatisfactionAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
@@ -2106,7 +2360,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Body")
-                        .HasMaxLength(8000)
+                        .HasMaxLength(24000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Calendar")
@@ -2187,8 +2441,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex("LeaseToken")
                         .HasFilter("[LeaseToken] IS NOT NULL");
 
-                    b.HasIndex("RelatedId")
-                        .HasFilter("[State] IN (1, 2)");
+                    b.HasIndex("RelatedId");
 
                     b.HasIndex("CreatedAt", "Id");
 
@@ -2952,6 +3205,15 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Shared.Incidents.Attachment", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Shared.Incidents.Categories.Category", b =>
                 {
                     b.HasOne("Shared.Incidents.Categories.Category", null)
@@ -3076,6 +3338,24 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteSession", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteStep", b =>
+                {
+                    b.HasOne("Shared.Incidents.RemoteSupport.RemoteSession", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Shared.Incidents.Requester", b =>
                 {
                     b.HasOne("Shared.Incidents.LocalEntity", null)
@@ -3096,6 +3376,23 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasForeignKey("RequesterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.SatisfactionAnswer", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.SavedView", b =>
+                {
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
@@ -3327,6 +3624,11 @@ namespace BackOffice.Data.Migrations.Sqlite
             modelBuilder.Entity("Shared.Incidents.Incident", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteSession", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Shared.Incidents.Team", b =>

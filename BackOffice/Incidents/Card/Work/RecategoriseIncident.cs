@@ -8,14 +8,14 @@ namespace BackOffice.Incidents.Card.Work;
 
 /// <param name="Fields">What is typed in the form of the new category.</param>
 /// <param name="TakesTeam">Whether it goes to the team of the new category.</param>
-public sealed record ChangeCategoryRequest(Guid IncidentId, long Version, Guid? CategoryId, IncidentKind Kind, IReadOnlyList<FormValue>? Fields, bool TakesTeam);
+public sealed record RecategoriseIncidentRequest(Guid IncidentId, long Version, Guid? CategoryId, IncidentKind Kind, IReadOnlyList<FormValue>? Fields, bool TakesTeam);
 
 /// <summary>Gives an incident another category, with its form, its team and its targets.</summary>
-public sealed class ChangeCategory(IncidentWork work, ServiceLevelBook levels) : IUseCase
+public sealed class RecategoriseIncident(IncidentWork work, ServiceLevelBook levels) : IUseCase
 {
     public Permission Needs => Permission.WorkIncidents;
 
-    public Task<Result> ExecuteAsync(ChangeCategoryRequest request, Actor actor, CancellationToken cancellation) => work.RunAsync(
+    public Task<Result> ExecuteAsync(RecategoriseIncidentRequest request, Actor actor, CancellationToken cancellation) => work.RunAsync(
         this,
         actor,
         new(request.IncidentId, request.Version),

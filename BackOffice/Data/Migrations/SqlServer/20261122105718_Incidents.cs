@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using BackOffice.Data.Engines;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -13,6 +14,10 @@ namespace BackOffice.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_OutboxMessages_RelatedId",
+                table: "OutboxMessages");
+
             migrationBuilder.CreateTable(
                 name: "Articles",
                 columns: table => new
@@ -109,6 +114,22 @@ namespace BackOffice.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "IncidentCounts",
+                columns: table => new
+                {
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssigneeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Alarm = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncidentCounts", x => new { x.TeamId, x.AssigneeId, x.EntityId, x.State, x.Alarm });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LocalEntities",
                 columns: table => new
                 {
@@ -121,6 +142,26 @@ namespace BackOffice.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LocalEntities", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Modern_Spanish_CI_AI")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedViews_Officials_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Officials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -461,6 +502,35 @@ namespace BackOffice.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    StoredAs = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovalReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attachments_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IncidentLinks",
                 columns: table => new
                 {
@@ -523,6 +593,54 @@ namespace BackOffice.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RemoteSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Tool = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    WordingVersion = table.Column<int>(type: "int", nullable: false),
+                    GivenBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Way = table.Column<int>(type: "int", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    LastStep = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemoteSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RemoteSessions_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SatisfactionAnswers",
+                columns: table => new
+                {
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsSolved = table.Column<bool>(type: "bit", nullable: false),
+                    Score = table.Column<int>(type: "int", nullable: false),
+                    Comment = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SatisfactionAnswers", x => x.IncidentId);
+                    table.ForeignKey(
+                        name: "FK_SatisfactionAnswers_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TimelineEntries",
                 columns: table => new
                 {
@@ -546,6 +664,29 @@ namespace BackOffice.Data.Migrations.SqlServer
                         name: "FK_TimelineEntries_Incidents_IncidentId",
                         column: x => x.IncidentId,
                         principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemoteSteps",
+                columns: table => new
+                {
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OfficialId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Way = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemoteSteps", x => new { x.SessionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RemoteSteps_RemoteSessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "RemoteSessions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -621,6 +762,11 @@ namespace BackOffice.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_RelatedId",
+                table: "OutboxMessages",
+                column: "RelatedId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_ServiceLevel",
                 table: "AuditEntries",
                 columns: new[] { "ObjectId", "Sequence" },
@@ -649,6 +795,17 @@ namespace BackOffice.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachments_IncidentId",
+                table: "Attachments",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_StoredAs",
+                table: "Attachments",
+                column: "StoredAs",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BusinessCalendars_Name",
                 table: "BusinessCalendars",
                 column: "Name",
@@ -659,6 +816,13 @@ namespace BackOffice.Data.Migrations.SqlServer
                 table: "Categories",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Categories_Name",
+                table: "Categories",
+                column: "Name",
+                unique: true,
+                filter: "[ParentId] IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Categories_ParentId_Name",
@@ -703,9 +867,9 @@ namespace BackOffice.Data.Migrations.SqlServer
                 columns: new[] { "Alarm", "WarnAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Incidents_AssigneeId_State_Sequence",
+                name: "IX_Incidents_AssigneeId_Sequence",
                 table: "Incidents",
-                columns: new[] { "AssigneeId", "State", "Sequence" });
+                columns: new[] { "AssigneeId", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_CallerId",
@@ -718,9 +882,24 @@ namespace BackOffice.Data.Migrations.SqlServer
                 columns: new[] { "CategoryId", "Sequence" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Incidents_DueAt",
+                name: "IX_Incidents_ChangedAt_Sequence",
                 table: "Incidents",
-                column: "DueAt");
+                columns: new[] { "ChangedAt", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_CreatedAt_Sequence",
+                table: "Incidents",
+                columns: new[] { "CreatedAt", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_CreatedBy_Sequence",
+                table: "Incidents",
+                columns: new[] { "CreatedBy", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_DueAt_Sequence",
+                table: "Incidents",
+                columns: new[] { "DueAt", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_EntityId_Sequence",
@@ -744,9 +923,61 @@ namespace BackOffice.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Open_AssigneeId_Sequence",
+                table: "Incidents",
+                columns: new[] { "AssigneeId", "Sequence" },
+                filter: "[State] <= 4");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Open_ChangedAt_Sequence",
+                table: "Incidents",
+                columns: new[] { "ChangedAt", "Sequence" },
+                filter: "[State] <= 4");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Open_DueAt_Sequence",
+                table: "Incidents",
+                columns: new[] { "DueAt", "Sequence" },
+                filter: "[State] <= 4");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Open_Priority_Sequence",
+                table: "Incidents",
+                columns: new[] { "Priority", "Sequence" },
+                filter: "[State] <= 4");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Open_Sequence",
+                table: "Incidents",
+                column: "Sequence",
+                filter: "[State] <= 4");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Open_TeamId_Sequence",
+                table: "Incidents",
+                columns: new[] { "TeamId", "Sequence" },
+                filter: "[State] <= 4");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Incidents_ParentId",
                 table: "Incidents",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Pressing_DueAt_Sequence",
+                table: "Incidents",
+                columns: new[] { "DueAt", "Sequence" },
+                filter: "[State] <= 4 AND [Alarm] >= 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Priority_Sequence",
+                table: "Incidents",
+                columns: new[] { "Priority", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Reports",
+                table: "Incidents",
+                columns: new[] { "CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_RequesterId_Sequence",
@@ -770,9 +1001,9 @@ namespace BackOffice.Data.Migrations.SqlServer
                 columns: new[] { "State", "Sequence" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Incidents_TeamId_State_Sequence",
+                name: "IX_Incidents_TeamId_Sequence",
                 table: "Incidents",
-                columns: new[] { "TeamId", "State", "Sequence" });
+                columns: new[] { "TeamId", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_WaitingAppointmentId",
@@ -794,6 +1025,11 @@ namespace BackOffice.Data.Migrations.SqlServer
                 table: "LocalEntities",
                 column: "Name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemoteSessions_IncidentId",
+                table: "RemoteSessions",
+                column: "IncidentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Requesters_Email",
@@ -821,6 +1057,16 @@ namespace BackOffice.Data.Migrations.SqlServer
                 name: "IX_RequesterTerms_RequesterId",
                 table: "RequesterTerms",
                 column: "RequesterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SatisfactionAnswers_At",
+                table: "SatisfactionAnswers",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_OwnerId",
+                table: "SavedViews",
+                column: "OwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ServiceLevels_CalendarId",
@@ -855,11 +1101,17 @@ namespace BackOffice.Data.Migrations.SqlServer
                 table: "TimelineEntries",
                 columns: new[] { "IncidentId", "Number" },
                 unique: true);
+
+            foreach (var sql in IncidentSchema.SqlServerUp) migrationBuilder.Sql(sql);
+            foreach (var sql in IncidentSchema.SqlServerTextUp) migrationBuilder.Sql(sql, suppressTransaction: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            foreach (var sql in IncidentSchema.SqlServerTextDown) migrationBuilder.Sql(sql, suppressTransaction: true);
+            foreach (var sql in IncidentSchema.SqlServerDown) migrationBuilder.Sql(sql);
+
             migrationBuilder.DropTable(
                 name: "ArticleCategories");
 
@@ -867,10 +1119,16 @@ namespace BackOffice.Data.Migrations.SqlServer
                 name: "ArticleVersions");
 
             migrationBuilder.DropTable(
+                name: "Attachments");
+
+            migrationBuilder.DropTable(
                 name: "Drafts");
 
             migrationBuilder.DropTable(
                 name: "EntityOfficials");
+
+            migrationBuilder.DropTable(
+                name: "IncidentCounts");
 
             migrationBuilder.DropTable(
                 name: "IncidentLinks");
@@ -882,7 +1140,16 @@ namespace BackOffice.Data.Migrations.SqlServer
                 name: "IncidentWatchers");
 
             migrationBuilder.DropTable(
+                name: "RemoteSteps");
+
+            migrationBuilder.DropTable(
                 name: "RequesterTerms");
+
+            migrationBuilder.DropTable(
+                name: "SatisfactionAnswers");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "ServiceRecounts");
@@ -895,6 +1162,9 @@ namespace BackOffice.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Articles");
+
+            migrationBuilder.DropTable(
+                name: "RemoteSessions");
 
             migrationBuilder.DropTable(
                 name: "ServiceLevels");
@@ -921,8 +1191,18 @@ namespace BackOffice.Data.Migrations.SqlServer
                 name: "LocalEntities");
 
             migrationBuilder.DropIndex(
+                name: "IX_OutboxMessages_RelatedId",
+                table: "OutboxMessages");
+
+            migrationBuilder.DropIndex(
                 name: "IX_AuditEntries_ServiceLevel",
                 table: "AuditEntries");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_RelatedId",
+                table: "OutboxMessages",
+                column: "RelatedId",
+                filter: "[State] IN (1, 2)");
         }
     }
 }

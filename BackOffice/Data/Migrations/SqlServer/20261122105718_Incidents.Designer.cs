@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerBackOfficeDbContext))]
-    [Migration("20261122102947_Incidents")]
+    [Migration("20261122105718_Incidents")]
     partial class Incidents
     {
         /// <inheritdoc />
@@ -101,6 +101,31 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasIndex("CreatedAt");
 
                     b.ToTable("IdempotentReplies", (string)null);
+                });
+
+            modelBuilder.Entity("BackOffice.Incidents.Console.IncidentCount", b =>
+                {
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssigneeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Alarm")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("int");
+
+                    b.HasKey("TeamId", "AssigneeId", "EntityId", "State", "Alarm");
+
+                    b.ToTable("IncidentCounts", (string)null);
                 });
 
             modelBuilder.Entity("BackOffice.Security.ApiClient", b =>
@@ -937,6 +962,71 @@ namespace BackOffice.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Shared.Incidents.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RemovalReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Incidents.Categories.Category", b =>
                 {
                     b.Property<Guid>("Id")
@@ -984,6 +1074,10 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasFilter("[ParentId] IS NULL");
 
                     b.HasIndex("SuccessorId");
 
@@ -1413,8 +1507,6 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.HasIndex("CallerId");
 
-                    b.HasIndex("DueAt");
-
                     b.HasIndex("LineId");
 
                     b.HasIndex("MergedIntoId");
@@ -1435,21 +1527,59 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.HasIndex("Alarm", "WarnAt");
 
+                    b.HasIndex("AssigneeId", "Sequence");
+
                     b.HasIndex("CategoryId", "Sequence");
 
+                    b.HasIndex("ChangedAt", "Sequence");
+
+                    b.HasIndex("CreatedAt", "Sequence");
+
+                    b.HasIndex("CreatedBy", "Sequence");
+
+                    b.HasIndex("DueAt", "Sequence");
+
                     b.HasIndex("EntityId", "Sequence");
+
+                    b.HasIndex("Priority", "Sequence");
 
                     b.HasIndex("RequesterId", "Sequence");
 
                     b.HasIndex("State", "Sequence");
 
-                    b.HasIndex("AssigneeId", "State", "Sequence");
+                    b.HasIndex("TeamId", "Sequence");
 
                     b.HasIndex("ServiceLevelId", "State", "Sequence");
 
-                    b.HasIndex("TeamId", "State", "Sequence");
+                    b.HasIndex(new[] { "AssigneeId", "Sequence" }, "IX_Incidents_Open_AssigneeId_Sequence")
+                        .HasFilter("[State] <= 4");
 
-                    b.ToTable("Incidents", (string)null);
+                    b.HasIndex(new[] { "ChangedAt", "Sequence" }, "IX_Incidents_Open_ChangedAt_Sequence")
+                        .HasFilter("[State] <= 4");
+
+                    b.HasIndex(new[] { "DueAt", "Sequence" }, "IX_Incidents_Open_DueAt_Sequence")
+                        .HasFilter("[State] <= 4");
+
+                    b.HasIndex(new[] { "Priority", "Sequence" }, "IX_Incidents_Open_Priority_Sequence")
+                        .HasFilter("[State] <= 4");
+
+                    b.HasIndex(new[] { "Sequence" }, "IX_Incidents_Open_Sequence")
+                        .HasFilter("[State] <= 4");
+
+                    b.HasIndex(new[] { "TeamId", "Sequence" }, "IX_Incidents_Open_TeamId_Sequence")
+                        .HasFilter("[State] <= 4");
+
+                    b.HasIndex(new[] { "DueAt", "Sequence" }, "IX_Incidents_Pressing_DueAt_Sequence")
+                        .HasFilter("[State] <= 4 AND [Alarm] >= 1");
+
+                    b.HasIndex(new[] { "CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId" }, "IX_Incidents_Reports");
+
+                    b.ToTable("Incidents", null, t =>
+                        {
+                            t.HasTrigger("TR_Counted");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Shared.Incidents.IncidentLink", b =>
@@ -1536,6 +1666,88 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("LocalEntities", (string)null);
                 });
 
+            modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Tool")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("int");
+
+                    b.Property<int>("WordingVersion")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId");
+
+                    b.ToTable("RemoteSessions", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteStep", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<int?>("Way")
+                        .HasColumnType("int");
+
+                    b.HasKey("SessionId", "Number");
+
+                    b.ToTable("RemoteSteps", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Incidents.Requester", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1616,6 +1828,60 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasIndex("RequesterId");
 
                     b.ToTable("RequesterTerms", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.SatisfactionAnswer", b =>
+                {
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<bool>("IsSolved")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("int");
+
+                    b.HasKey("IncidentId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SatisfactionAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
@@ -2220,7 +2486,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<string>("Body")
-                        .HasMaxLength(8000)
+                        .HasMaxLength(24000)
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Modern_Spanish_CI_AI");
 
@@ -2308,8 +2574,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasIndex("LeaseToken")
                         .HasFilter("[LeaseToken] IS NOT NULL");
 
-                    b.HasIndex("RelatedId")
-                        .HasFilter("[State] IN (1, 2)");
+                    b.HasIndex("RelatedId");
 
                     b.HasIndex("CreatedAt", "Id");
 
@@ -3103,6 +3368,15 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Shared.Incidents.Attachment", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Shared.Incidents.Categories.Category", b =>
                 {
                     b.HasOne("Shared.Incidents.Categories.Category", null)
@@ -3227,6 +3501,24 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteSession", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteStep", b =>
+                {
+                    b.HasOne("Shared.Incidents.RemoteSupport.RemoteSession", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Shared.Incidents.Requester", b =>
                 {
                     b.HasOne("Shared.Incidents.LocalEntity", null)
@@ -3247,6 +3539,23 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasForeignKey("RequesterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.SatisfactionAnswer", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.SavedView", b =>
+                {
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
@@ -3485,6 +3794,11 @@ namespace BackOffice.Data.Migrations.SqlServer
             modelBuilder.Entity("Shared.Incidents.Incident", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteSession", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Shared.Incidents.Team", b =>
