@@ -20,7 +20,6 @@ public sealed class AccessibilityJourney(JourneyTown town)
     public async Task Pages_OfTheDesk_HaveNoSeriousViolation()
     {
         var person = town.EnterVerified().Id;
-        var incident = (await town.LogAsync()).Number;
         var office = town.OpenOffice();
         await town.BookedAsync(office, office.At(AppointmentSteps.Tuesday, 9));
         var incident = (await town.LogAsync()).Number;
@@ -35,7 +34,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
             "/oficinas", "/oficinas/nueva", "/oficinas/festivos", $"/incidencias/{incident}",
             "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
             "/conocimiento", "/conocimiento/guia-personas", "/conocimiento/guia-personas/editar", "/conocimiento/nuevo",
-            $"/incidencias/{incident}", $"/incidencias/{incident}/consentimientos", $"/personas/{person}?ficha=incidencias",
+            $"/incidencias/{incident}/consentimientos", $"/personas/{person}?ficha=incidencias",
             "/incidencias/informes", "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
         ];
 
