@@ -24,14 +24,9 @@ public sealed class IdentifyCitizen(Operations operations, IncidentFiles files) 
             var found = await files.FindAsync(operation, request.IncidentId, request.Version);
             if (!found.IsDone) return found.Refusal;
             var (incident, author) = (found.Value.Incident, found.Value.Author);
-            var rows = await (
-                from known in operation.Data.Persons.Include(row => row.Documents)
-                where known.Id == request.PersonId
-                from requester in operation.Data.Requesters.Where(row => row.Id == incident.RequesterId || row.PersonId == known.Id).DefaultIfEmpty()
-                select new { Person = known, Requester = requester }).ToListAsync(operation.Cancellation);
-            if (rows.Count == 0) return Refusal.NotFound;
-            var person = rows[0].Person;
-            var requesterId = request.IsRequester ? RequesterOf(operation, incident.RequesterId, person, [.. rows.Select(row => row.Requester).OfType<Requester>()]) : incident.RequesterId;
+            var person = await operation.Data.Persons.Include(row => row.Documents).SingleOrDefaultAsync(row => row.Id == request.PersonId, operation.Cancellation);
+            if (person is null) return Refusal.NotFound;
+            var requesterId = request.IsRequester ? await RequesterAsync(operation, incident.RequesterId, person) : incident.RequesterId;
             var identified = incident.Identify(requesterId, person.Id, author, operation.Now);
             if (!identified.IsDone) return identified;
             operation.Record(nameof(Incident), incident.Id, person.Id, nameof(IncidentAction.PersonIdentified));
@@ -41,8 +36,9 @@ public sealed class IdentifyCitizen(Operations operations, IncidentFiles files) 
         cancellation);
 
     /// <summary>A person is one requester only: the one known as that person, else the one who asked, else a new one.</summary>
-    private static Guid RequesterOf(Operation operation, Guid? askedId, Person person, List<Requester> requesters)
+    private static async Task<Guid> RequesterAsync(Operation operation, Guid? askedId, Person person)
     {
+        var requesters = await operation.Data.Requesters.Where(row => row.Id == askedId || row.PersonId == person.Id).ToListAsync(operation.Cancellation);
         if (requesters.Find(row => row.PersonId == person.Id) is { } known) return known.Id;
         if (requesters.Find(row => row.Id == askedId && row.PersonId is null) is { } asked)
         {
