@@ -10,6 +10,7 @@ using BackOffice.Incidents.Console.Screen;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 using Shared.Incidents.Categories;
 using Shared.Incidents.RemoteSupport;
 using Shared.Keys;

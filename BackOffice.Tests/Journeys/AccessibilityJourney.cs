@@ -40,6 +40,8 @@ public sealed class AccessibilityJourney(JourneyTown town)
             "/incidencias/informes",
             "/oficinas", "/oficinas/nueva", "/oficinas/festivos",
             "/incidencias", "/incidencias?ver=All",
+            $"/incidencias/{incident}/consentimientos", $"/personas/{person}?ficha=incidencias",
+            "/incidencias/informes", "/administracion/niveles", "/administracion/niveles/nuevo", "/administracion/calendarios", "/administracion/calendarios/nuevo",
         ];
 
         AssertNone(await ViolationsAsync(page, addresses));

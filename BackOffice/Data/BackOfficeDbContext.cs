@@ -11,6 +11,7 @@ using Shared.Audit;
 using Shared.Calendars;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 using Shared.Incidents.Categories;
 using Shared.Incidents.ServiceLevels;
 using Shared.Incidents.RemoteSupport;

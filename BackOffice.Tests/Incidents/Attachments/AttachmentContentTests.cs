@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 
 namespace BackOffice.Tests.Incidents.Attachments;
 

@@ -5,6 +5,7 @@ using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents.Attachments;
@@ -33,6 +34,7 @@ public sealed class AttachmentTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Receive_TooBigOrDisguised_LeavesNothingBehind()
     {
+        var before = Directory.Exists(Store.Waiting) ? Directory.GetFiles(Store.Waiting) : [];
         var big = await Store.ReceiveAsync(new MemoryStream([.. Pdf, .. new byte[AttachmentRules.MostBytes]]), "grande.pdf", default);
         var disguised = await Store.ReceiveAsync(new MemoryStream([.. "MZ"u8, 0x90, 0, 3]), "foto.png", default);
         var empty = await Store.ReceiveAsync(new MemoryStream(), "nada.txt", default);
@@ -40,7 +42,7 @@ public sealed class AttachmentTests(Town town) : IClassFixture<Town>
         Assert.Equal("Incidents.FileTooBig", big.Refusal.Code);
         Assert.Equal(AttachmentRefusals.FileKindRefused, disguised.Refusal);
         Assert.Equal(AttachmentRefusals.FileEmpty, empty.Refusal);
-        Assert.Empty(Directory.GetFiles(Path.Combine(town.Folder, "uploads", "tmp")));
+        Assert.Equal(before.Order(), Directory.GetFiles(Store.Waiting).Order());
     }
 
     [Fact]
@@ -66,30 +68,6 @@ public sealed class AttachmentTests(Town town) : IClassFixture<Town>
         var incident = await town.IncidentAsync((await town.LogAsync()).Id);
         var file = new ReceivedFile("a.pdf", AttachmentKind.Pdf, AttachmentRules.MostBytes, new string('0', 64), new string('0', 32));
         Assert.Equal("Incidents.TooMuchTogether", Attachment.Add(incident, file, new(5, 45L * 1024 * 1024), EntryAuthor.Application, town.Now).Refusal.Code);
-    }
-
-    [Fact]
-    public async Task Remove_WithAReason_KeepsTheRowAndTheFileGoesAfterADay()
-    {
-        var logged = await town.LogAsync();
-        var (gone, stays) = (await FindAsync(await AddAsync(logged.Id, "malo.pdf")), await FindAsync(await AddAsync(logged.Id, "bueno.pdf")));
-        var supervisor = town.NewActor(Role.Supervisor);
-        Assert.Equal(IncidentRefusals.ReasonMissing, (await RemoveAsync(gone, " ", supervisor)).Refusal);
-        Assert.True((await RemoveAsync(gone, "Es de otra persona", supervisor)).IsDone);
-        Assert.Equal(AttachmentRefusals.FileRemoved, (await OpenAsync(logged.Number, gone.Id, town.ActorOf(Role.Clerk))).Refusal);
-
-        var orphan = Store.PathOf("00" + gone.StoredAs[2..]);
-        Directory.CreateDirectory(Path.GetDirectoryName(orphan)!);
-        await File.WriteAllBytesAsync(orphan, Pdf);
-        foreach (var path in new[] { orphan, Store.PathOf(gone.StoredAs), Store.PathOf(stays.StoredAs) }) File.SetLastWriteTimeUtc(path, town.Now);
-        await town.Service<SweepUploads>().RunAsync(default);
-        Assert.True(File.Exists(orphan) && File.Exists(Store.PathOf(gone.StoredAs)));
-
-        town.Clock.Advance(TimeSpan.FromHours(25));
-        await town.Service<SweepUploads>().RunAsync(default);
-        Assert.False(File.Exists(orphan) || File.Exists(Store.PathOf(gone.StoredAs)));
-        Assert.True(File.Exists(Store.PathOf(stays.StoredAs)));
-        Assert.Equal(("Es de otra persona", supervisor.Id), ((await FindAsync(gone.Id)).RemovalReason, (await FindAsync(gone.Id)).RemovedBy!.Value));
     }
 
     [Fact]
@@ -144,8 +122,6 @@ public sealed class AttachmentTests(Town town) : IClassFixture<Town>
         var received = await Store.ReceiveAsync(new MemoryStream(Pdf), name, default);
         return await town.Service<AddAttachment>().ExecuteAsync(new(incident, received.Value), town.ActorOf(Role.Operator), default);
     }
-
-    private Task<Result> RemoveAsync(Attachment file, string reason, Actor actor) => town.Service<RemoveAttachment>().ExecuteAsync(new(file.Id, reason, file.Version), actor, default);
 
     private Task<Result<OpenedAttachment>> OpenAsync(string number, Guid id, Actor actor) => town.Service<OpenAttachment>().ExecuteAsync(new(number, id), actor, default);
 

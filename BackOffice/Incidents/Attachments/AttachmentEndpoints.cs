@@ -1,6 +1,7 @@
 using BackOffice.Security;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 
 namespace BackOffice.Incidents.Attachments;
 

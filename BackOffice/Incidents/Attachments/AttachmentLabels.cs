@@ -3,6 +3,7 @@ using BackOffice.Incidents.Sides;
 using Microsoft.Extensions.Localization;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 
 namespace BackOffice.Incidents.Attachments;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using BackOffice.Hosting;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 
 namespace BackOffice.Incidents.Attachments;
 

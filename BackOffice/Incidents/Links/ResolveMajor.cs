@@ -25,8 +25,8 @@ public sealed record ResolvedMajor(int Children);
 /// </summary>
 public sealed class ResolveMajor(Operations operations, IncidentFiles files, IncidentNotices notices) : IUseCase
 {
-    /// <summary>Children of one operation.</summary>
-    internal const int Batch = 100;
+    /// <summary>Children of one operation: so many are saved in one command.</summary>
+    internal const int Batch = 80;
 
     public Permission Needs => Permission.WorkIncidents;
 

@@ -2,6 +2,7 @@ using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 using Shared.Keys;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;

@@ -1,4 +1,5 @@
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 using Shared.Incidents.RemoteSupport;
 using Shared.Keys;
 using Shared.Persons;

@@ -1,6 +1,7 @@
 using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
+using Shared.Incidents.Attachments;
 using Shared.Incidents.RemoteSupport;
 
 namespace BackOffice.Incidents.Sides;

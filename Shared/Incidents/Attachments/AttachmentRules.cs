@@ -1,7 +1,7 @@
 using System.Globalization;
 using Shared.Common;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Attachments;
 
 /// <summary>Bounds of attached files, and what each kind is called.</summary>
 public static class AttachmentRules

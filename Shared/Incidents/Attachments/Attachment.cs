@@ -1,7 +1,7 @@
 using System.Globalization;
 using Shared.Common;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Attachments;
 
 /// <summary>A file that lies beside an incident. The row stays when the file is removed.</summary>
 public sealed class Attachment : IVersioned, IAboutIncident

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Attachments;
 
 /// <summary>Tells from its bytes what a file is; whatever is none of the kinds that are taken is nothing.</summary>
 public static class AttachmentContent

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Attachments;
 
 /// <summary>The names in a ZIP archive, read from its directory; nothing is unpacked.</summary>
 internal static class ArchiveNames
