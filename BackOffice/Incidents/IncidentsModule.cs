@@ -3,6 +3,8 @@ using BackOffice.Incidents.Card.Presence;
 using BackOffice.Incidents.Card.Timeline;
 using BackOffice.Incidents.Card.Work;
 using BackOffice.Incidents.Categories.Editor;
+using BackOffice.Incidents.Console;
+using BackOffice.Incidents.Console.Screen;
 using BackOffice.Incidents.Notices;
 using BackOffice.Incidents.Portal;
 using BackOffice.Incidents.Reports;
@@ -25,12 +27,12 @@ public static class IncidentsModule
             .AddSingleton<IncidentPresence>()
             .AddSingleton<EntryWords>()
             .AddSingleton<CategoryWords>()
+            .AddSingleton<ConsoleReading>()
+            .AddSingleton<BulkWork>()
             .AddSingleton<CallAids>()
             .AddSingleton<FollowUps>()
             .AddSingleton<ReportTables>()
             .AddSingleton<ReportFiles>();
-        builder.Services.AddSingleton<HelpDeskBook>().AddSingleton<ServiceLevels.ServiceLevelBook>().AddSingleton<IncidentFiles>().AddSingleton<IncidentLogging>().AddSingleton<IncidentAccess>();
-        builder.Services.AddSingleton<Console.ConsoleReading>().AddSingleton<Console.Screen.BulkWork>();
         return builder;
     }
 }

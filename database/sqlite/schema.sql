@@ -1299,7 +1299,7 @@ CREATE INDEX "IX_Incidents_Pressing_DueAt_Sequence" ON "Incidents" ("DueAt", "Se
 
 CREATE INDEX "IX_Incidents_Priority_Sequence" ON "Incidents" ("Priority", "Sequence");
 
-CREATE INDEX "IX_Incidents_Reports" ON "Incidents" ("CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId", "ServiceLevelId");
+CREATE INDEX "IX_Incidents_Reports" ON "Incidents" ("CreatedOn", "CategoryId", "TeamId", "EntityId", "ServiceLevelId", "Channel", "State", "Kind", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime");
 
 CREATE INDEX "IX_Incidents_RequesterId_Sequence" ON "Incidents" ("RequesterId", "Sequence");
 
@@ -1376,7 +1376,7 @@ CREATE TRIGGER "TR_TimelineEntries_Text_Update" AFTER UPDATE OF "Text" ON "Timel
 CREATE TRIGGER "TR_TimelineEntries_Text_Delete" AFTER DELETE ON "TimelineEntries" WHEN old."Number" < 4096 BEGIN DELETE FROM "IncidentTexts" WHERE rowid = (SELECT "Sequence" * 4096 + old."Number" FROM "Incidents" WHERE "Id" = old."IncidentId"); END;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122110739_Incidents', '10.0.14');
+VALUES ('20261122112714_Incidents', '10.0.14');
 
 COMMIT;
 

@@ -31,13 +31,10 @@ public static class MainMenu
         ]),
         new("Nav.Group.HelpDesk",
         [
-            new("Nav.Call", "/incidencias/llamada", "support_agent", Registry, "l"),
-            new("Nav.Reports", "/incidencias/informes", "query_stats", Offices),
-        ]),
-        new("Nav.Group.Knowledge",
-        [
-            new("Nav.Knowledge", "/conocimiento", "menu_book", Everybody, "b"),
             new("Nav.Incidents", "/incidencias", "confirmation_number", Registry, "i"),
+            new("Nav.Call", "/incidencias/llamada", "phone_in_talk", Registry, "l"),
+            new("Nav.Knowledge", "/conocimiento", "menu_book", Everybody, "b"),
+            new("Nav.Reports", "/incidencias/informes", "query_stats", Offices),
         ]),
         new("Nav.Group.Messages",
         [
@@ -46,12 +43,12 @@ public static class MainMenu
         new("Nav.Group.Administration",
         [
             new("Nav.Offices", "/oficinas", "store", Offices, "o"),
-            new("Nav.ServiceLevels", "/administracion/niveles", "timer", Offices),
-            new("Nav.Calendars", "/administracion/calendarios", "event_available", Offices),
             new("Nav.Categories", "/administracion/categorias", "account_tree", Offices),
             new("Nav.Teams", "/administracion/equipos", "diversity_3", Offices),
             new("Nav.Entities", "/administracion/entidades", "location_city", Offices),
             new("Nav.Lines", "/administracion/lineas", "call", Offices),
+            new("Nav.ServiceLevels", "/administracion/niveles", "timer", Offices),
+            new("Nav.Calendars", "/administracion/calendarios", "event_available", Offices),
             new("Nav.Options", "/administracion/opciones", "tune", Administration),
             new("Nav.Users", "/administracion/usuarios", "manage_accounts", Administration),
             new("Nav.ApiClients", "/administracion/clientes-api", "vpn_key", Administration),

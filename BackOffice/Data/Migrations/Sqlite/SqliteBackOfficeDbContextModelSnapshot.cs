@@ -890,7 +890,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Attachment", b =>
+            modelBuilder.Entity("Shared.Incidents.Attachments.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1782,7 +1782,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "DueAt", "Sequence" }, "IX_Incidents_Pressing_DueAt_Sequence")
                         .HasFilter("[State] <= 4 AND [Alarm] >= 1");
 
-                    b.HasIndex(new[] { "CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId", "ServiceLevelId" }, "IX_Incidents_Reports");
+                    b.HasIndex(new[] { "CreatedOn", "CategoryId", "TeamId", "EntityId", "ServiceLevelId", "Channel", "State", "Kind", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime" }, "IX_Incidents_Reports");
 
                     b.ToTable("Incidents", null, t =>
                         {
@@ -2050,31 +2050,6 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("SatisfactionAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("Shared.Incidents.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId");
-
-                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
@@ -2392,6 +2367,31 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("TimelineEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Keys.OperativeKey", b =>
@@ -3510,7 +3510,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Attachment", b =>
+            modelBuilder.Entity("Shared.Incidents.Attachments.Attachment", b =>
                 {
                     b.HasOne("Shared.Incidents.Incident", null)
                         .WithMany()
@@ -3692,14 +3692,6 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.SavedView", b =>
-                {
-                    b.HasOne("BackOffice.Security.Official", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
                 {
                     b.HasOne("Shared.Calendars.BusinessCalendar", null)
@@ -3740,6 +3732,14 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasForeignKey("IncidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Views.SavedView", b =>
+                {
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Shared.Keys.OperativeKey", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBackOfficeDbContext))]
-    [Migration("20261122110739_Incidents")]
+    [Migration("20261122112714_Incidents")]
     partial class Incidents
     {
         /// <inheritdoc />
@@ -893,7 +893,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Attachment", b =>
+            modelBuilder.Entity("Shared.Incidents.Attachments.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1785,7 +1785,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "DueAt", "Sequence" }, "IX_Incidents_Pressing_DueAt_Sequence")
                         .HasFilter("[State] <= 4 AND [Alarm] >= 1");
 
-                    b.HasIndex(new[] { "CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId", "ServiceLevelId" }, "IX_Incidents_Reports");
+                    b.HasIndex(new[] { "CreatedOn", "CategoryId", "TeamId", "EntityId", "ServiceLevelId", "Channel", "State", "Kind", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime" }, "IX_Incidents_Reports");
 
                     b.ToTable("Incidents", null, t =>
                         {
@@ -2053,31 +2053,6 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("SatisfactionAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("Shared.Incidents.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId");
-
-                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
@@ -2395,6 +2370,31 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("TimelineEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Keys.OperativeKey", b =>
@@ -3513,7 +3513,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Attachment", b =>
+            modelBuilder.Entity("Shared.Incidents.Attachments.Attachment", b =>
                 {
                     b.HasOne("Shared.Incidents.Incident", null)
                         .WithMany()
@@ -3695,14 +3695,6 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.SavedView", b =>
-                {
-                    b.HasOne("BackOffice.Security.Official", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
                 {
                     b.HasOne("Shared.Calendars.BusinessCalendar", null)
@@ -3743,6 +3735,14 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasForeignKey("IncidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Views.SavedView", b =>
+                {
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Shared.Keys.OperativeKey", b =>

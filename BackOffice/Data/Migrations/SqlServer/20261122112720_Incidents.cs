@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace BackOffice.Data.Migrations.Sqlite
+namespace BackOffice.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Incidents : Migration
@@ -22,21 +22,21 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Articles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsPublished = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsShipped = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SearchTitle = table.Column<string>(type: "TEXT", maxLength: 480, nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Audience = table.Column<int>(type: "int", nullable: false),
+                    IsPublished = table.Column<bool>(type: "bit", nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    IsShipped = table.Column<bool>(type: "bit", nullable: false),
+                    SearchTitle = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WrittenBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,13 +47,13 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "BusinessCalendars",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    ZoneId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsLegal = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Versions = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    ZoneId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    IsLegal = table.Column<bool>(type: "bit", nullable: false),
+                    Versions = table.Column<string>(type: "nvarchar(max)", maxLength: 1000000, nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -64,16 +64,16 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Categories",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Keywords = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Settings = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Keywords = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    SuccessorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Settings = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -96,11 +96,11 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Drafts",
                 columns: table => new
                 {
-                    OfficialId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 50000, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    OfficialId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 50000, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,12 +117,12 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "IncidentCounts",
                 columns: table => new
                 {
-                    TeamId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AssigneeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    Alarm = table.Column<int>(type: "INTEGER", nullable: false),
-                    Total = table.Column<int>(type: "INTEGER", nullable: false)
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssigneeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Alarm = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -133,11 +133,11 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "LocalEntities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Dir3 = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Dir3 = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -148,10 +148,10 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "SavedViews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Modern_Spanish_CI_AI")
                 },
                 constraints: table =>
                 {
@@ -168,17 +168,17 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "SupportLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    NumberOutside = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    NumberAbroad = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Rule = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    AsksReason = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CalendarId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    NumberOutside = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    NumberAbroad = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    Rule = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    AsksReason = table.Column<bool>(type: "bit", nullable: false),
+                    CalendarId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -189,12 +189,12 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Teams",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    IsReserved = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    IsReserved = table.Column<bool>(type: "bit", nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -205,8 +205,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "ArticleCategories",
                 columns: table => new
                 {
-                    ArticleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CategoryId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    ArticleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CategoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,13 +223,13 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "ArticleVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ArticleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArticleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WrittenBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Modern_Spanish_CI_AI")
                 },
                 constraints: table =>
                 {
@@ -246,13 +246,13 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "ServiceLevels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    CalendarId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WarnPercent = table.Column<int>(type: "INTEGER", nullable: false),
-                    Targets = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    CalendarId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WarnPercent = table.Column<int>(type: "int", nullable: false),
+                    Targets = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -269,8 +269,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "EntityOfficials",
                 columns: table => new
                 {
-                    OfficialId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntityId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    OfficialId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,16 +293,16 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Requesters",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EntityId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SearchText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -325,9 +325,9 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "TeamMembers",
                 columns: table => new
                 {
-                    TeamId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficialId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsLead = table.Column<bool>(type: "INTEGER", nullable: false)
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficialId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsLead = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -350,9 +350,9 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "ServiceRecounts",
                 columns: table => new
                 {
-                    LevelId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    After = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    LevelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    After = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -369,54 +369,54 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Incidents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    CategoryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequesterId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CallerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AffectedPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EntityId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Channel = table.Column<int>(type: "INTEGER", nullable: false),
-                    LineId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PhoneReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Procedure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Fields = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AssigneeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ResolvedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IsResolvedInCall = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HandlingMinutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReopenedTimes = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsMajor = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LastEntry = table.Column<int>(type: "INTEGER", nullable: false),
-                    AccessCodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    WaitingFor = table.Column<int>(type: "INTEGER", nullable: true),
-                    WaitingNote = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    WaitingAppointmentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Impact = table.Column<int>(type: "INTEGER", nullable: false),
-                    Urgency = table.Column<int>(type: "INTEGER", nullable: false),
-                    Priority = table.Column<int>(type: "INTEGER", nullable: false),
-                    PriorityReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ServiceLevelId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ServiceEvents = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WarnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Alarm = table.Column<int>(type: "INTEGER", nullable: false),
-                    AnsweredInTime = table.Column<bool>(type: "INTEGER", nullable: true),
-                    ResolvedInTime = table.Column<bool>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Description = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    CategoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequesterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CallerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AffectedPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Channel = table.Column<int>(type: "int", nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PhoneReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    Procedure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    Fields = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AssigneeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ResolvedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsResolvedInCall = table.Column<bool>(type: "bit", nullable: false),
+                    HandlingMinutes = table.Column<int>(type: "int", nullable: false),
+                    ReopenedTimes = table.Column<int>(type: "int", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsMajor = table.Column<bool>(type: "bit", nullable: false),
+                    LastEntry = table.Column<int>(type: "int", nullable: false),
+                    AccessCodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    WaitingFor = table.Column<int>(type: "int", nullable: true),
+                    WaitingNote = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    WaitingAppointmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Impact = table.Column<int>(type: "int", nullable: false),
+                    Urgency = table.Column<int>(type: "int", nullable: false),
+                    Priority = table.Column<int>(type: "int", nullable: false),
+                    PriorityReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    ServiceLevelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ServiceEvents = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WarnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Alarm = table.Column<int>(type: "int", nullable: false),
+                    AnsweredInTime = table.Column<bool>(type: "bit", nullable: true),
+                    ResolvedInTime = table.Column<bool>(type: "bit", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -487,8 +487,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "RequesterTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    RequesterId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Term = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    RequesterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -505,19 +505,19 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "Attachments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Length = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    StoredAs = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RemovalReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    StoredAs = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovalReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -534,10 +534,10 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "IncidentLinks",
                 columns: table => new
                 {
-                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -560,8 +560,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "IncidentTags",
                 columns: table => new
                 {
-                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Tag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Tag = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Modern_Spanish_CI_AI")
                 },
                 constraints: table =>
                 {
@@ -578,8 +578,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "IncidentWatchers",
                 columns: table => new
                 {
-                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficialId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficialId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -596,17 +596,17 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "RemoteSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Tool = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    WordingVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    GivenBy = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Way = table.Column<int>(type: "INTEGER", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastStep = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Tool = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    WordingVersion = table.Column<int>(type: "int", nullable: false),
+                    GivenBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Way = table.Column<int>(type: "int", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    LastStep = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -623,11 +623,11 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "SatisfactionAnswers",
                 columns: table => new
                 {
-                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsSolved = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Score = table.Column<int>(type: "INTEGER", nullable: false),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsSolved = table.Column<bool>(type: "bit", nullable: false),
+                    Score = table.Column<int>(type: "int", nullable: false),
+                    Comment = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Modern_Spanish_CI_AI"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -644,18 +644,18 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "TimelineEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AuthorKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    FormerIncident = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AuthorKind = table.Column<int>(type: "int", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AuthorName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    IsPublic = table.Column<bool>(type: "bit", nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    FormerIncident = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Modern_Spanish_CI_AI")
                 },
                 constraints: table =>
                 {
@@ -672,13 +672,13 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "RemoteSteps",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    OfficialId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Way = table.Column<int>(type: "INTEGER", nullable: true)
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OfficialId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Way = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -861,7 +861,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                 name: "IX_Categories_ParentId_Name",
                 table: "Categories",
                 columns: new[] { "ParentId", "Name" },
-                unique: true);
+                unique: true,
+                filter: "[ParentId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Categories_SuccessorId",
@@ -1009,7 +1010,7 @@ namespace BackOffice.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Reports",
                 table: "Incidents",
-                columns: new[] { "CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId", "ServiceLevelId" });
+                columns: new[] { "CreatedOn", "CategoryId", "TeamId", "EntityId", "ServiceLevelId", "Channel", "State", "Kind", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_RequesterId_Sequence",
@@ -1134,13 +1135,15 @@ namespace BackOffice.Data.Migrations.Sqlite
                 columns: new[] { "IncidentId", "Number" },
                 unique: true);
 
-            foreach (var sql in IncidentSchema.SqliteUp) migrationBuilder.Sql(sql);
+            foreach (var sql in IncidentSchema.SqlServerUp) migrationBuilder.Sql(sql);
+            foreach (var sql in IncidentSchema.SqlServerTextUp) migrationBuilder.Sql(sql, suppressTransaction: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            foreach (var sql in IncidentSchema.SqliteDown) migrationBuilder.Sql(sql);
+            foreach (var sql in IncidentSchema.SqlServerTextDown) migrationBuilder.Sql(sql, suppressTransaction: true);
+            foreach (var sql in IncidentSchema.SqlServerDown) migrationBuilder.Sql(sql);
 
             migrationBuilder.DropTable(
                 name: "ArticleCategories");

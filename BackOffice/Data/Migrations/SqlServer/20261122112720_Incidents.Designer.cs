@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerBackOfficeDbContext))]
-    [Migration("20261122110746_Incidents")]
+    [Migration("20261122112720_Incidents")]
     partial class Incidents
     {
         /// <inheritdoc />
@@ -962,7 +962,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                         });
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Attachment", b =>
+            modelBuilder.Entity("Shared.Incidents.Attachments.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1872,7 +1872,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasIndex(new[] { "DueAt", "Sequence" }, "IX_Incidents_Pressing_DueAt_Sequence")
                         .HasFilter("[State] <= 4 AND [Alarm] >= 1");
 
-                    b.HasIndex(new[] { "CreatedOn", "State", "Kind", "Channel", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime", "CategoryId", "TeamId", "EntityId", "ServiceLevelId" }, "IX_Incidents_Reports");
+                    b.HasIndex(new[] { "CreatedOn", "CategoryId", "TeamId", "EntityId", "ServiceLevelId", "Channel", "State", "Kind", "IsResolvedInCall", "ReopenedTimes", "AnsweredInTime", "ResolvedInTime" }, "IX_Incidents_Reports");
 
                     b.ToTable("Incidents", null, t =>
                         {
@@ -2155,33 +2155,6 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.HasIndex("At");
 
                     b.ToTable("SatisfactionAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("Shared.Incidents.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Modern_Spanish_CI_AI");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Modern_Spanish_CI_AI");
-
-                    b.Property<Guid?>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId");
-
-                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
@@ -2510,6 +2483,33 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("TimelineEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Keys.OperativeKey", b =>
@@ -3676,7 +3676,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Attachment", b =>
+            modelBuilder.Entity("Shared.Incidents.Attachments.Attachment", b =>
                 {
                     b.HasOne("Shared.Incidents.Incident", null)
                         .WithMany()
@@ -3858,14 +3858,6 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.SavedView", b =>
-                {
-                    b.HasOne("BackOffice.Security.Official", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Shared.Incidents.ServiceLevels.ServiceLevel", b =>
                 {
                     b.HasOne("Shared.Calendars.BusinessCalendar", null)
@@ -3906,6 +3898,14 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasForeignKey("IncidentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Views.SavedView", b =>
+                {
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Shared.Keys.OperativeKey", b =>
