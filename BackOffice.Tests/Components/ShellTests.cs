@@ -12,8 +12,8 @@ public sealed class ShellTests : ScreenContext
     [Theory]
     [InlineData("Clerk", "/ /personas /altas /verificaciones /citas /citas/hoy /claves/pendientes /incidencias/llamada /conocimiento /avisos")]
     [InlineData("Operator", "/ /personas /citas /incidencias/llamada /conocimiento /avisos")]
-    [InlineData("Supervisor", "/ /personas /altas /verificaciones /citas /citas/hoy /actas /claves/pendientes /incidencias/llamada /conocimiento /avisos /oficinas /incidencias/informes /administracion/niveles /administracion/calendarios /administracion/categorias /administracion/equipos /administracion/entidades /administracion/lineas")]
-    [InlineData("Administrator", "/ /conocimiento /avisos /oficinas /incidencias/informes /administracion/niveles /administracion/calendarios /administracion/categorias /administracion/equipos /administracion/entidades /administracion/lineas /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/tareas")]
+    [InlineData("Supervisor", "/ /personas /altas /verificaciones /citas /citas/hoy /actas /claves/pendientes /incidencias/llamada /incidencias/informes /conocimiento /avisos /oficinas /administracion/niveles /administracion/calendarios /administracion/categorias /administracion/equipos /administracion/entidades /administracion/lineas")]
+    [InlineData("Administrator", "/ /incidencias/informes /conocimiento /avisos /oficinas /administracion/niveles /administracion/calendarios /administracion/categorias /administracion/equipos /administracion/entidades /administracion/lineas /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/tareas")]
     public void SideMenu_Role_SeesOnlyWhatItMayUse(string role, string expected)
     {
         SignIn(role);
