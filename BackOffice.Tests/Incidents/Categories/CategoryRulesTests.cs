@@ -76,10 +76,6 @@ public sealed class CategoryRulesTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
-    public void Variables_Filled_LeaveOtherBracesAlone() =>
-        Assert.Equal("Hola Rosa:  {x}", ReplyVariables.Fill("Hola {Nombre}: {Tramite} {x}", new Dictionary<string, string?> { ["Nombre"] = "Rosa" }));
-
-    [Fact]
     public async Task Shipped_EveryCategory_KeepsTheRules()
     {
         await using var data = town.Data();

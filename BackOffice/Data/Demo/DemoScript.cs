@@ -11,6 +11,8 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
 {
     private static readonly TimeSpan Shift = TimeSpan.FromHours(7);
 
+    private static readonly Dictionary<string, Type> UseCases = typeof(IUseCase).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IUseCase))).ToDictionary(type => type.Name);
+
     private readonly List<DemoStep> steps = [];
     private readonly List<OfficialSession> sessions = [];
     private readonly DemoClock clock = new();
@@ -73,8 +75,7 @@ internal sealed class DemoScript(IServiceProvider services, DateTime now)
     /// <summary>The use case of that name, if whoever does the step may do it.</summary>
     private IUseCase? UseCase(DemoStep step)
     {
-        var type = Array.Find(typeof(IUseCase).Assembly.GetTypes(), type => type.Name == step.Action && type.IsAssignableTo(typeof(IUseCase)));
-        if (type is null || services.GetService(type) is not IUseCase useCase) return null;
+        if (!UseCases.TryGetValue(step.Action, out var type) || services.GetService(type) is not IUseCase useCase) return null;
         var may = step.Who switch
         {
             DemoActor.Clerk => RolePermissions.Of(Role.Clerk).Contains(useCase.Needs),

@@ -11,27 +11,15 @@ public static partial class ReplyVariables
     /// <summary>INC-2026-000123.</summary>
     public const string Number = "Numero";
 
-    public const string Title = "Titulo";
-
     /// <summary>The official who writes.</summary>
     public const string Official = "Operador";
 
     public const string TownHall = "Ayuntamiento";
 
-    /// <summary>Address of the citizen's portal.</summary>
-    public const string Portal = "Portal";
-
-    /// <summary>The procedure concerned.</summary>
-    public const string Procedure = "Tramite";
-
-    public static readonly IReadOnlyList<string> All = [Name, Number, Title, Official, TownHall, Portal, Procedure];
+    public static readonly IReadOnlyList<string> All = [Name, Number, Official, TownHall];
 
     /// <summary>The first word in braces that is none of them; null when all are.</summary>
     public static string? Unknown(string text) => Braces().Matches(text).Select(match => match.Groups[1].Value).FirstOrDefault(name => !All.Contains(name));
-
-    /// <summary>The text with the variables in their places; one without a value stays empty.</summary>
-    public static string Fill(string text, IReadOnlyDictionary<string, string?> values) =>
-        Braces().Replace(text, match => All.Contains(match.Groups[1].Value) ? values.GetValueOrDefault(match.Groups[1].Value) ?? "" : match.Value);
 
     [GeneratedRegex(@"\{([^{}\s]{1,30})\}")]
     private static partial Regex Braces();
