@@ -36,6 +36,7 @@ public sealed partial class CallScreen : IAsyncDisposable
     private IJSObjectReference? module;
     private ElementReference form;
     private Func<Task>? afterRender;
+    private bool isEnding;
 
     [Inject]
     private CallDeskQueries Queries { get; set; } = default!;

@@ -68,7 +68,22 @@ public sealed partial class CallScreen
 
     private Task LeaveAsync() => EndAsync(isSolved: false);
 
+    /// <summary>One call is written down once, whichever of the two keys comes second.</summary>
     private async Task EndAsync(bool isSolved)
+    {
+        if (isEnding) return;
+        isEnding = true;
+        try
+        {
+            await WriteDownAsync(isSolved);
+        }
+        finally
+        {
+            isEnding = false;
+        }
+    }
+
+    private async Task WriteDownAsync(bool isSolved)
     {
         await keeper.StopAsync();
         var ended = await Log.ExecuteAsync(CallOrder.Of(sheet, opening!.Desk, Now, isSolved), await Actor.GetAsync(), CancellationToken.None);
