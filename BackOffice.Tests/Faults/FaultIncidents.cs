@@ -18,7 +18,7 @@ internal static class FaultIncidents
 {
     public static readonly IReadOnlyList<FaultCase> All =
     [
-        Of("AssignIncident", OpenAsync, (town, row, actor) => town.Service<AssignIncident>().ExecuteAsync(new(row.Id, row.Version, row.TeamId, actor.Id), actor, default)),
+        Of("AssignIncident", OpenAsync, (town, row, actor) => town.Service<AssignIncident>().ExecuteAsync(new(row.Id, row.Version, ShippedHelpDesk.TeamId("firma"), null), actor, default)),
         Of("StartIncident", OpenAsync, (town, row, actor) => town.Service<StartIncident>().ExecuteAsync(new(row.Id, row.Version), actor, default)),
         Of("WaitIncident", OpenAsync, (town, row, actor) => town.Service<WaitIncident>().ExecuteAsync(new(row.Id, row.Version, WaitingReason.ThirdParty, "El proveedor"), actor, default)),
         Of("ResumeIncident", WaitingAsync, (town, row, actor) => town.Service<ResumeIncident>().ExecuteAsync(new(row.Id, row.Version), actor, default)),

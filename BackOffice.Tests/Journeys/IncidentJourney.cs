@@ -22,7 +22,7 @@ public sealed class IncidentJourney(JourneyTown town)
         var logged = await town.LogAsync(Matters.Matter() with { Requester = new(PersonId: appointment.PersonId) });
         var page = await OpenAsync(logged.Number, Role.Operator);
 
-        await page.Keyboard.PressAsync("a");
+        await PressUntilGoneAsync(page, "a");
         await State(page, "Asignada");
         await Click(page, "Poner en espera");
         await page.Locator("dialog[open]").GetByText("A una cita").ClickAsync();
@@ -89,6 +89,16 @@ public sealed class IncidentJourney(JourneyTown town)
         await page.GotoAsync($"/incidencias/{number}");
         await Assertions.Expect(page.Locator(".entries li").First).ToBeVisibleAsync();
         return page;
+    }
+
+    /// <summary>The keys come a moment after the screen; pressing one again does no harm.</summary>
+    private static async Task PressUntilGoneAsync(IPage page, string key)
+    {
+        for (var tries = 0; tries < 60 && await page.Locator($"[data-key='{key}']").CountAsync() > 0; tries++)
+        {
+            await page.Keyboard.PressAsync(key);
+            await Task.Delay(500);
+        }
     }
 
     private static Task State(IPage page, string word) => Assertions.Expect(page.Locator(".card-header .badge").First).ToHaveTextAsync(new Regex(word));

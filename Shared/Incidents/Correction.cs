@@ -22,15 +22,15 @@ public sealed record Correction(EffectiveCategory Category, string? Title)
     /// <summary>Names of the new ones, for the timeline.</summary>
     public CorrectionNames Names { get; init; } = new(null, null, null);
 
-    /// <summary>Everything that is wrong, each of its field; empty when all is right. An archived category does not hinder what was there before.</summary>
-    internal List<Refusal> Check(IncidentKind kind)
+    /// <summary>Everything that is wrong, each of its field; empty when all is right. A form that stays as it was is not asked again: its category may have another one by now.</summary>
+    internal List<Refusal> Check(IncidentKind kind, IReadOnlyList<FormValue> former)
     {
         List<Refusal> refusals = [];
         if (string.IsNullOrWhiteSpace(Title)) refusals.Add(IncidentRefusals.TitleMissing);
         else if (Title.Length > IncidentLimits.Title) refusals.Add(IncidentRefusals.TitleTooLong);
         if (Procedure?.Length > IncidentLimits.Reason) refusals.Add(IncidentRefusals.ReasonTooLong.For(nameof(Procedure)));
         if (!Category.IsFor(EntityId)) refusals.Add(IncidentRefusals.CategoryNotForEntity.For(nameof(Incident.EntityId)));
-        refusals.AddRange(IncidentChecks.Form(Category.Fields.Value, kind, Fields));
+        if (!Fields.SequenceEqual(former)) refusals.AddRange(IncidentChecks.Form(Category.Fields.Value, kind, Fields));
         return refusals;
     }
 }

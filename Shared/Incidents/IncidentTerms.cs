@@ -60,7 +60,7 @@ public sealed partial class Incident
     public Result Correct(Correction correction, CorrectionNames was, EntryAuthor author, DateTime now)
     {
         if (!IsLive) return IncidentRefusals.IsClosed;
-        var refusals = correction.Check(Kind);
+        var refusals = correction.Check(Kind, Fields);
         if (refusals.Count > 0) return Result.From(refusals);
         var (title, procedure, former) = (Title, Procedure, Fields);
         (Title, Procedure, Fields) = (correction.Title!.Trim(), Tidy(correction.Procedure), correction.Fields);

@@ -4,7 +4,7 @@ namespace BackOffice.Incidents.Card.Dialogs;
 
 internal static class Corrections
 {
-    /// <summary>A correction that changes nothing yet. Of the form only what still has a field is kept.</summary>
+    /// <summary>A correction that changes nothing yet.</summary>
     public static CorrectIncidentRequest Unchanged(this IncidentView view, long version) => new(view.Id, version)
     {
         Title = view.Title,

@@ -25,7 +25,7 @@ internal static class IncidentAssignees
     }
 
     /// <summary>Whoever works on an incident of nobody becomes its assignee, unless the team is not theirs.</summary>
-    public static Refusal? CheckMine(this IncidentFile file) => file.Incident.AssigneeId is null ? file.Desk.Check(file.Incident.TeamId, file.Author.Id) : null;
+    public static Refusal? CheckMine(this IncidentFile file) => file.Incident.AssigneeId is null && MembersOf(file.Desk, file.Incident.TeamId) is { Count: > 0 } members && !(file.Author.Id is { } me && members.Contains(me)) ? IncidentRefusals.AssigneeNotInTeam : null;
 
     private static HashSet<Guid> MembersOf(HelpDesk desk, Guid? teamId) =>
         teamId is { } id && desk.Teams.TryGetValue(id, out var team) ? [.. team.Members.Select(member => member.OfficialId)] : [];
