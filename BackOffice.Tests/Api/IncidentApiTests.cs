@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Api;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Tests.Api;

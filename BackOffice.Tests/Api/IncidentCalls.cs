@@ -4,6 +4,7 @@ using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Api;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 
 namespace BackOffice.Tests.Api;
 

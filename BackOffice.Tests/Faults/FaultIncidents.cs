@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Tests.Faults;

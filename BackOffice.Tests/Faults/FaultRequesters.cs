@@ -4,6 +4,7 @@ using BackOffice.Tests.Support;
 using Shared.Api;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Tests.Faults;

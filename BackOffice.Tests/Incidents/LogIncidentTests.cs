@@ -3,6 +3,7 @@ using BackOffice.Incidents.Categories;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents;

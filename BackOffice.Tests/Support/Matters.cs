@@ -2,6 +2,7 @@ using BackOffice.Incidents;
 using BackOffice.Incidents.Categories;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Tests.Support;

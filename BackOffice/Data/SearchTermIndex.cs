@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Persons;
 
 namespace BackOffice.Data;

@@ -3,6 +3,7 @@ using BackOffice.Security;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Setup;
 using Shared.Security;
 
 namespace BackOffice.Incidents;

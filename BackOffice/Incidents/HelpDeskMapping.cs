@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Setup;
 using Shared.Persons;
 
 namespace BackOffice.Incidents;

@@ -3,6 +3,7 @@ using BackOffice.Incidents.ServiceLevels;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 
 namespace BackOffice.Incidents;
 

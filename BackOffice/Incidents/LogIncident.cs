@@ -2,6 +2,7 @@ using BackOffice.Data;
 using BackOffice.Incidents.Notices;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Incidents;

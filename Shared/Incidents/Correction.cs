@@ -1,5 +1,6 @@
 using Shared.Common;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Requesters;
 
 namespace Shared.Incidents;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Shared.Common;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Requesters;
 using Shared.Incidents.ServiceLevels;
 
 namespace Shared.Incidents;

@@ -1,3 +1,5 @@
+using Shared.Incidents.Requesters;
+
 namespace Shared.Incidents;
 
 /// <summary>What somebody wants of the help desk.</summary>

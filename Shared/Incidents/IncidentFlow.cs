@@ -1,5 +1,7 @@
 using Shared.Common;
+using Shared.Incidents.Requesters;
 using Shared.Incidents.ServiceLevels;
+using Shared.Incidents.Setup;
 
 namespace Shared.Incidents;
 

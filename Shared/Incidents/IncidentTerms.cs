@@ -1,5 +1,6 @@
 using Shared.Common;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Requesters;
 using Shared.Incidents.ServiceLevels;
 
 namespace Shared.Incidents;

@@ -1,4 +1,5 @@
 using Shared.Common;
+using Shared.Incidents.Requesters;
 
 namespace Shared.Incidents;
 

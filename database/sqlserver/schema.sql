@@ -1353,7 +1353,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     DROP INDEX [IX_OutboxMessages_RelatedId] ON [OutboxMessages];
@@ -1361,7 +1361,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [Articles] (
@@ -1386,7 +1386,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [BusinessCalendars] (
@@ -1403,7 +1403,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [Categories] (
@@ -1425,7 +1425,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [Drafts] (
@@ -1441,7 +1441,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentCounts] (
@@ -1457,7 +1457,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [LocalEntities] (
@@ -1472,7 +1472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [SavedViews] (
@@ -1487,7 +1487,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [SupportLines] (
@@ -1508,7 +1508,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [Teams] (
@@ -1524,7 +1524,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [ArticleCategories] (
@@ -1537,7 +1537,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [ArticleVersions] (
@@ -1555,7 +1555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [ServiceLevels] (
@@ -1573,7 +1573,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [EntityOfficials] (
@@ -1587,7 +1587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [Requesters] (
@@ -1609,7 +1609,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [TeamMembers] (
@@ -1624,7 +1624,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [ServiceRecounts] (
@@ -1638,7 +1638,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [Incidents] (
@@ -1706,7 +1706,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [RequesterTerms] (
@@ -1719,7 +1719,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [Attachments] (
@@ -1743,7 +1743,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentLinks] (
@@ -1759,7 +1759,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentTags] (
@@ -1772,7 +1772,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentWatchers] (
@@ -1785,7 +1785,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [RemoteSessions] (
@@ -1807,7 +1807,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [SatisfactionAnswers] (
@@ -1823,7 +1823,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [TimelineEntries] (
@@ -1846,7 +1846,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE TABLE [RemoteSteps] (
@@ -1864,7 +1864,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'IsArchived', N'IsLegal', N'Name', N'Version', N'Versions', N'ZoneId') AND [object_id] = OBJECT_ID(N'[BusinessCalendars]'))
@@ -1879,23 +1879,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
         SET IDENTITY_INSERT [Categories] ON;
     EXEC(N'INSERT INTO [Categories] ([Id], [Code], [IsArchived], [Keywords], [Name], [ParentId], [Position], [Settings], [SuccessorId], [Version])
-    VALUES (''02a1738e-eb29-a1e3-4b6f-c8d1e480e056'', N''otros'', CAST(0 AS bit), N''consulta general varios queja sugerencia'', N''Otros asuntos'', NULL, 3, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":null,"Script":"Escuche primero y elija la categor\u00EDa despu\u00E9s: si encaja en otra, el plazo y el equipo ser\u00E1n los suyos.\nSi no es asunto nuestro, diga de qui\u00E9n es y el tel\u00E9fono, y ci\u00E9rrela en la llamada.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"No es competencia nuestra","Text":"Buenos d\u00EDas, {Nombre}:\n\nLo que nos plantea no corresponde a este servicio. Le indicamos a d\u00F3nde puede dirigirse:\n\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint)),
-    (''2c7070c3-831f-a0c2-730c-5950214c84bc'', N''acceso-claves'', CAST(0 AS bit), N''clave operativa portal ciudadano contraseña entrar'', N''Acceso y claves'', NULL, 2, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5103","RequestLevelId":"01990000-0000-7000-8000-0000000a5103","Fields":null,"Script":"Identifique antes de nada: NIF y nombre. Abra la ficha y mire \u00ABDatos extra\u00BB.\nLa clave no la ve nadie: ni usted ni quien la pide por tel\u00E9fono. No la dicte ni la pida.\n\nQuien ya no pueda usar clave propia entra con: B@k o B@kQ en Euskadi (01, 20 y 48); Cl@ve o certificado en el resto.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint)),
-    (''2d583ae4-99b0-f43c-872f-0e315f243147'', N''sede-electronica'', CAST(0 AS bit), N''trámite telemático procedimiento sede ayuda formulario de incidencias'', N''Trámites de la sede electrónica'', NULL, 1, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":[{"Code":"tramite","Label":"Tr\u00E1mite","Kind":8,"IsRequired":false,"Help":"El nombre que figura en la sede.","For":3,"Choices":[]},{"Code":"numero-registro","Label":"N\u00FAmero de registro o expediente","Kind":1,"IsRequired":false,"Help":"Si ya lleg\u00F3 a presentarlo.","For":3,"Choices":[]}],"Script":"Pregunte primero de qu\u00E9 tipo es el problema:\n\u00B7 C\u00F3mo rellenar un campo o anexar un documento \u2192 Dudas funcionales.\n\u00B7 Un error al pagar \u2192 Problemas con el pago.\n\u00B7 La firma o la autenticaci\u00F3n \u2192 Problemas con firma o certificado.\n\nSi se acaba el plazo para presentar, anote la fecha y suba la urgencia.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint)),
-    (''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', N''portales-municipales'', CAST(0 AS bit), N''web portal sede diputación proactivanet ppmm'', N''Portales Municipales'', NULL, 0, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":[{"Code":"portal","Label":"Portal o direcci\u00F3n de la p\u00E1gina","Kind":1,"IsRequired":false,"Help":"Por ejemplo, www.municipio.es/agenda. C\u00F3piela de la barra del navegador.","For":3,"Choices":[]},{"Code":"desde-cuando","Label":"Desde cu\u00E1ndo ocurre","Kind":4,"IsRequired":false,"Help":null,"For":1,"Choices":[]}],"Script":"1. Entidad y nombre de quien llama; compruebe que figura como usuario de esa entidad.\n2. Direcci\u00F3n exacta de la p\u00E1gina y qu\u00E9 esperaba ver.\n3. \u00BFLe ocurre solo a esa persona o a m\u00E1s gente? Si es a todo el municipio, suba el impacto a \u00ABServicio\u00BB y busque si hay una incidencia mayor abierta.\n\nCanales: el portal de soporte es el medio principal. El correo portalesmunicipales@dival.es se registra solo (asunto \u2192 t\u00EDtulo, cuerpo \u2192 descripci\u00F3n). Batl\u00EDa Respon, 96 388 37 00, es solo para usuarios de EELL que no puedan usar los anteriores; el 96 344 26 09, solo para usuarios de la Diputaci\u00F3n con asuntos de muy r\u00E1pida resoluci\u00F3n.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint))');
+    VALUES (''02a1738e-eb29-a1e3-4b6f-c8d1e480e056'', N''otros'', CAST(0 AS bit), N''consulta general varios queja sugerencia'', N''Otros asuntos'', NULL, 3, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":null,"Script":"Escuche primero y elija la categor\u00EDa despu\u00E9s: si encaja en otra, el plazo y el equipo ser\u00E1n los suyos.\nSi no es asunto nuestro, diga de qui\u00E9n es y el tel\u00E9fono, y ci\u00E9rrela en la llamada.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"No es competencia nuestra","Text":"Buenos d\u00EDas, {Nombre}:\n\nLo que nos plantea no corresponde a este servicio. Le indicamos a d\u00F3nde puede dirigirse:\n\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint)),
+    (''2c7070c3-831f-a0c2-730c-5950214c84bc'', N''acceso-claves'', CAST(0 AS bit), N''clave operativa portal ciudadano contraseña entrar'', N''Acceso y claves'', NULL, 2, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5103","RequestLevelId":"01990000-0000-7000-8000-0000000a5103","Fields":null,"Script":"Identifique antes de nada: NIF y nombre. Abra la ficha y mire \u00ABDatos extra\u00BB.\nLa clave no la ve nadie: ni usted ni quien la pide por tel\u00E9fono. No la dicte ni la pida.\n\nQuien ya no pueda usar clave propia entra con: B@k o B@kQ en Euskadi (01, 20 y 48); Cl@ve o certificado en el resto.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint)),
+    (''2d583ae4-99b0-f43c-872f-0e315f243147'', N''sede-electronica'', CAST(0 AS bit), N''trámite telemático procedimiento sede ayuda formulario de incidencias'', N''Trámites de la sede electrónica'', NULL, 1, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":[{"Code":"tramite","Label":"Tr\u00E1mite","Kind":8,"IsRequired":false,"Help":"El nombre que figura en la sede.","For":3,"Choices":[]},{"Code":"numero-registro","Label":"N\u00FAmero de registro o expediente","Kind":1,"IsRequired":false,"Help":"Si ya lleg\u00F3 a presentarlo.","For":3,"Choices":[]}],"Script":"Pregunte primero de qu\u00E9 tipo es el problema:\n\u00B7 C\u00F3mo rellenar un campo o anexar un documento \u2192 Dudas funcionales.\n\u00B7 Un error al pagar \u2192 Problemas con el pago.\n\u00B7 La firma o la autenticaci\u00F3n \u2192 Problemas con firma o certificado.\n\nSi se acaba el plazo para presentar, anote la fecha y suba la urgencia.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint)),
+    (''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', N''portales-municipales'', CAST(0 AS bit), N''web portal sede diputación proactivanet ppmm'', N''Portales Municipales'', NULL, 0, N''{"Kinds":null,"TeamId":"c18de6e1-6506-1a44-6818-19964f7a0851","Impact":null,"Urgency":null,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5101","RequestLevelId":"01990000-0000-7000-8000-0000000a5102","Fields":[{"Code":"portal","Label":"Portal o direcci\u00F3n de la p\u00E1gina","Kind":1,"IsRequired":false,"Help":"Por ejemplo, www.municipio.es/agenda. C\u00F3piela de la barra del navegador.","For":3,"Choices":[]},{"Code":"desde-cuando","Label":"Desde cu\u00E1ndo ocurre","Kind":4,"IsRequired":false,"Help":null,"For":1,"Choices":[]}],"Script":"1. Entidad y nombre de quien llama; compruebe que figura como usuario de esa entidad.\n2. Direcci\u00F3n exacta de la p\u00E1gina y qu\u00E9 esperaba ver.\n3. \u00BFLe ocurre solo a esa persona o a m\u00E1s gente? Si es a todo el municipio, suba el impacto a \u00ABServicio\u00BB y busque si hay una incidencia mayor abierta.\n\nCanales: el portal de soporte es el medio principal. El correo portalesmunicipales@dival.es se registra solo (asunto \u2192 t\u00EDtulo, cuerpo \u2192 descripci\u00F3n). Batl\u00EDa Respon, 96 388 37 00, es solo para usuarios de EELL que no puedan usar los anteriores; el 96 344 26 09, solo para usuarios de la Diputaci\u00F3n con asuntos de muy r\u00E1pida resoluci\u00F3n.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint))');
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
         SET IDENTITY_INSERT [Categories] OFF;
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'AsksReason', N'CalendarId', N'IsArchived', N'Name', N'Number', N'NumberAbroad', N'NumberOutside', N'Position', N'Rule', N'Version') AND [object_id] = OBJECT_ID(N'[SupportLines]'))
@@ -1910,7 +1910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Email', N'IsArchived', N'IsReserved', N'Name', N'Version') AND [object_id] = OBJECT_ID(N'[Teams]'))
@@ -1926,7 +1926,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
@@ -1936,19 +1936,19 @@ BEGIN
     (''17898e4d-cb82-a5be-c66b-f01df582989b'', N''diseno'', CAST(0 AS bit), N''plantilla logotipo colores menú cabecera'', N''Diseño y menús'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 4, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''317932bd-1b86-9d80-e3fe-414386feab77'', N''proteccion-datos'', CAST(0 AS bit), N''rgpd derechos acceso supresión'', N''Protección de datos'', ''02a1738e-eb29-a1e3-4b6f-c8d1e480e056'', 1, N''{"Kinds":2,"TeamId":"4b9cdb8d-4b9e-54d5-48d3-b479dc3f84f9","Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":"Derechos de acceso, rectificaci\u00F3n, supresi\u00F3n, oposici\u00F3n, limitaci\u00F3n y portabilidad.\nNo d\u00E9 por tel\u00E9fono ning\u00FAn dato de la persona: la solicitud se registra y se contesta por escrito en el plazo de un mes.","CannedReplies":null,"RetentionMonths":12,"EntityIds":null,"OfferedToPortals":true}'', NULL, CAST(0 AS bigint)),
     (''347f7690-86b9-9eb5-cf36-c62cb8c2928c'', N''dudas-funcionales'', CAST(0 AS bit), N''rellenar campos anexar documentos adjuntar cómo funciona'', N''Dudas funcionales'', ''2d583ae4-99b0-f43c-872f-0e315f243147'', 0, N''{"Kinds":2,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":"Para lo relacionado con el funcionamiento del tr\u00E1mite: rellenar campos, anexar documentos\u2026\n1. \u00BFQu\u00E9 tr\u00E1mite y en qu\u00E9 paso est\u00E1?\n2. \u00BFQu\u00E9 quiere escribir o adjuntar?\n3. Gu\u00EDele campo a campo. No rellene por la persona ni le pida datos que no hagan falta.\n\nSi hay que ver su pantalla: solo visualizaci\u00F3n. Controlarla, \u00FAnicamente si lo pide de forma expresa; an\u00F3telo en el consentimiento.","CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
-    (''410d780a-7d7f-ed96-773c-07714a9c3fc5'', N''problemas-pago'', CAST(0 AS bit), N''pagar tasa tarjeta error cobro recibo liquidación'', N''Problemas con el pago'', ''2d583ae4-99b0-f43c-872f-0e315f243147'', 1, N''{"Kinds":1,"TeamId":"ee023719-ea7d-8589-34ea-701dce5ee376","Impact":null,"Urgency":2,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"tramite","Label":"Tr\u00E1mite","Kind":8,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"numero-liquidacion","Label":"N\u00FAmero de liquidaci\u00F3n","Kind":1,"IsRequired":false,"Help":"Figura en la carta de pago.","For":3,"Choices":[]},{"Code":"entidad-bancaria","Label":"Entidad bancaria","Kind":1,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"mensaje-error","Label":"Mensaje de error","Kind":2,"IsRequired":true,"Help":"Tal como aparece. Nunca el n\u00FAmero de la tarjeta.","For":1,"Choices":[]},{"Code":"cargo","Label":"\u00BFLe han hecho el cargo?","Kind":5,"IsRequired":false,"Help":null,"For":3,"Choices":["No","S\u00ED, una vez","S\u00ED, m\u00E1s de una vez","No lo sabe"]},{"Code":"fecha-intento","Label":"Fecha del intento","Kind":4,"IsRequired":false,"Help":null,"For":3,"Choices":[]}],"Script":"Solo si ha dado un error al pagar. Si pregunta cu\u00E1nto o c\u00F3mo se paga, es una duda funcional.\n1. N\u00FAmero de liquidaci\u00F3n y entidad bancaria.\n2. Texto del error. No pida ni anote NUNCA el n\u00FAmero de la tarjeta, su caducidad ni su c\u00F3digo.\n3. \u00BFLe han hecho el cargo? Si no lo sabe, que lo mire en su banco antes de volver a pagar.\n4. Cargo duplicado o sin justificante: que no repita el pago; Tesorer\u00EDa lo comprueba y, si procede, lo devuelve.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"No repita el pago","Text":"Buenos d\u00EDas, {Nombre}:\n\nEstamos comprobando con la entidad bancaria el pago de {Tramite} ({Numero}). Por favor, no lo repita: si el cargo se hizo, le enviaremos el justificante; si se hizo dos veces, se devolver\u00E1 el sobrante.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"El pago no lleg\u00F3 a hacerse","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos comprobado que el pago no lleg\u00F3 a completarse y que no hay ning\u00FAn cargo a su nombre. Puede volver a intentarlo desde el mismo tr\u00E1mite.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''410d780a-7d7f-ed96-773c-07714a9c3fc5'', N''problemas-pago'', CAST(0 AS bit), N''pagar tasa tarjeta error cobro recibo liquidación'', N''Problemas con el pago'', ''2d583ae4-99b0-f43c-872f-0e315f243147'', 1, N''{"Kinds":1,"TeamId":"ee023719-ea7d-8589-34ea-701dce5ee376","Impact":null,"Urgency":2,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"tramite","Label":"Tr\u00E1mite","Kind":8,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"numero-liquidacion","Label":"N\u00FAmero de liquidaci\u00F3n","Kind":1,"IsRequired":false,"Help":"Figura en la carta de pago.","For":3,"Choices":[]},{"Code":"entidad-bancaria","Label":"Entidad bancaria","Kind":1,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"mensaje-error","Label":"Mensaje de error","Kind":2,"IsRequired":true,"Help":"Tal como aparece. Nunca el n\u00FAmero de la tarjeta.","For":1,"Choices":[]},{"Code":"cargo","Label":"\u00BFLe han hecho el cargo?","Kind":5,"IsRequired":false,"Help":null,"For":3,"Choices":["No","S\u00ED, una vez","S\u00ED, m\u00E1s de una vez","No lo sabe"]},{"Code":"fecha-intento","Label":"Fecha del intento","Kind":4,"IsRequired":false,"Help":null,"For":3,"Choices":[]}],"Script":"Solo si ha dado un error al pagar. Si pregunta cu\u00E1nto o c\u00F3mo se paga, es una duda funcional.\n1. N\u00FAmero de liquidaci\u00F3n y entidad bancaria.\n2. Texto del error. No pida ni anote NUNCA el n\u00FAmero de la tarjeta, su caducidad ni su c\u00F3digo.\n3. \u00BFLe han hecho el cargo? Si no lo sabe, que lo mire en su banco antes de volver a pagar.\n4. Cargo duplicado o sin justificante: que no repita el pago; Tesorer\u00EDa lo comprueba y, si procede, lo devuelve.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"No repita el pago","Text":"Buenos d\u00EDas, {Nombre}:\n\nEstamos comprobando con la entidad bancaria el pago que nos indica en {Numero}. Por favor, no lo repita: si el cargo se hizo, le enviaremos el justificante; si se hizo dos veces, se devolver\u00E1 el sobrante.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"El pago no lleg\u00F3 a hacerse","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos comprobado que el pago no lleg\u00F3 a completarse y que no hay ning\u00FAn cargo a su nombre. Puede volver a intentarlo desde el mismo tr\u00E1mite.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''46f64d4c-4e33-baf8-fffa-d9e47b7ec78e'', N''formularios'', CAST(0 AS bit), N''formulario trámite envío solicitud'', N''Formularios y trámites del portal'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 3, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"formulario","Label":"Formulario o tr\u00E1mite","Kind":8,"IsRequired":true,"Help":null,"For":3,"Choices":[]},{"Code":"portal","Label":"Portal o direcci\u00F3n de la p\u00E1gina","Kind":1,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"desde-cuando","Label":"Desde cu\u00E1ndo ocurre","Kind":4,"IsRequired":false,"Help":null,"For":1,"Choices":[]},{"Code":"captura","Label":"\u00BFPuede enviar una captura de pantalla?","Kind":6,"IsRequired":false,"Help":null,"For":1,"Choices":[]}],"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''6171abe4-74cb-b4c1-83a7-6d55c72b267d'', N''quejas-sugerencias'', CAST(0 AS bit), N''queja reclamación sugerencia felicitación'', N''Quejas y sugerencias'', ''02a1738e-eb29-a1e3-4b6f-c8d1e480e056'', 0, N''{"Kinds":2,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
-    (''6a5a4a9e-2550-c047-3e4b-84f39513d52d'', N''clave-perdida'', CAST(0 AS bit), N''olvidada olvido perder resetear contraseña'', N''Clave perdida'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 2, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":"1. NIF y nombre; abra la ficha y mire el nivel de identidad.\n2. \u00BFLa ha perdido o cree que otra persona la tiene? Si es lo segundo, elija \u00ABcomprometida\u00BB: la anterior deja de valer en el acto.\n3. Identidad verificada: \u00ABResetear clave\u00BB. La nueva sale por correo; caduca a las 72 horas si no se usa.\n4. Sin verificar: \u00ABCitar para verificar\u00BB. La incidencia espera a la cita y sigue sola.\n\nSi el ayuntamiento est\u00E1 retirando las claves propias, ofrezca lo que la sustituye: B@k o B@kQ en Euskadi; Cl@ve o certificado en el resto.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Nueva clave enviada","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos enviado una clave nueva a su correo. Entre con ella antes de 72 horas: el portal le pedir\u00E1 que elija la suya. Si no ha sido usted quien la ha pedido, av\u00EDsenos enseguida.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Otras formas de entrar","Text":"Buenos d\u00EDas, {Nombre}:\n\nTambi\u00E9n puede entrar en {Portal} sin clave propia: con B@k o B@kQ si reside en Euskadi, o con Cl@ve o certificado electr\u00F3nico en el resto.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
-    (''7c2a6672-5a70-ceca-e4cc-5b1518b3d08c'', N''verificacion-identidad'', CAST(0 AS bit), N''cita verificar presencial llamada pendiente'', N''Verificación de identidad'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 3, N''{"Kinds":2,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":"1. \u00BFTiene ya el alta hecha? Si no, que la empiece en el portal o \u00E1brala usted.\n2. Ofrezca la primera cita libre: presencial, con su DNI o NIE en vigor, o por llamada al m\u00F3vil que consta.\n3. \u00ABCitar para verificar\u00BB desde la incidencia: esperar\u00E1 a la cita.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Qu\u00E9 traer a la cita","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara verificar su identidad traiga su DNI, NIE o pasaporte en vigor. No hace falta fotocopia: no guardamos ninguna imagen del documento.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
-    (''8bf8bca2-d6c1-60bc-dbe1-2b3d619c6329'', N''cuenta-soporte'', CAST(0 AS bit), N''proactivanet alta usuario enlace contraseña darse de alta'', N''Cuenta del portal de soporte'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 1, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":"El alta la pide la propia persona: \u00ABAlta de usuario\u00BB \u2192 rellenar sus datos \u2192 \u00ABEnviar solicitud de alta\u00BB.\nRecibe un correo con un enlace para establecer la contrase\u00F1a; despu\u00E9s, \u00ABAbrir p\u00E1gina de inicio\u00BB e iniciar sesi\u00F3n.\n\n1. \u00BFHa mirado en correo no deseado?\n2. \u00BFEs la direcci\u00F3n que escribi\u00F3? L\u00E9asela letra a letra.\n3. Si el enlace ha caducado, reenv\u00EDelo.\n\nLa gu\u00EDa de uso est\u00E1 en su cuenta, en el men\u00FA lateral derecho.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"C\u00F3mo darse de alta","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara darse de alta en el portal de soporte pulse \u00ABAlta de usuario\u00BB, rellene sus datos y pulse \u00ABEnviar solicitud de alta\u00BB. Recibir\u00E1 un correo con un enlace para establecer su contrase\u00F1a. Despu\u00E9s pulse \u00ABAbrir p\u00E1gina de inicio\u00BB e inicie sesi\u00F3n.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''6a5a4a9e-2550-c047-3e4b-84f39513d52d'', N''clave-perdida'', CAST(0 AS bit), N''olvidada olvido perder resetear contraseña'', N''Clave perdida'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 2, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":"1. NIF y nombre; abra la ficha y mire el nivel de identidad.\n2. \u00BFLa ha perdido o cree que otra persona la tiene? Si es lo segundo, elija \u00ABcomprometida\u00BB: la anterior deja de valer en el acto.\n3. Identidad verificada: \u00ABResetear clave\u00BB. La nueva sale por correo; caduca a las 72 horas si no se usa.\n4. Sin verificar: \u00ABCitar para verificar\u00BB. La incidencia espera a la cita y sigue sola.\n\nSi el ayuntamiento est\u00E1 retirando las claves propias, ofrezca lo que la sustituye: B@k o B@kQ en Euskadi; Cl@ve o certificado en el resto.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Nueva clave enviada","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos enviado una clave nueva a su correo. Entre con ella antes de 72 horas: el portal le pedir\u00E1 que elija la suya. Si no ha sido usted quien la ha pedido, av\u00EDsenos enseguida.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Otras formas de entrar","Text":"Buenos d\u00EDas, {Nombre}:\n\nTambi\u00E9n puede entrar en el portal sin clave propia: con B@k o B@kQ si reside en Euskadi, o con Cl@ve o certificado electr\u00F3nico en el resto.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''7c2a6672-5a70-ceca-e4cc-5b1518b3d08c'', N''verificacion-identidad'', CAST(0 AS bit), N''cita verificar presencial llamada pendiente'', N''Verificación de identidad'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 3, N''{"Kinds":2,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":"1. \u00BFTiene ya el alta hecha? Si no, que la empiece en el portal o \u00E1brala usted.\n2. Ofrezca la primera cita libre: presencial, con su DNI o NIE en vigor, o por llamada al m\u00F3vil que consta.\n3. \u00ABCitar para verificar\u00BB desde la incidencia: esperar\u00E1 a la cita.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Qu\u00E9 traer a la cita","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara verificar su identidad traiga su DNI, NIE o pasaporte en vigor. No hace falta fotocopia: no guardamos ninguna imagen del documento.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''8bf8bca2-d6c1-60bc-dbe1-2b3d619c6329'', N''cuenta-soporte'', CAST(0 AS bit), N''proactivanet alta usuario enlace contraseña darse de alta'', N''Cuenta del portal de soporte'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 1, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":"El alta la pide la propia persona: \u00ABAlta de usuario\u00BB \u2192 rellenar sus datos \u2192 \u00ABEnviar solicitud de alta\u00BB.\nRecibe un correo con un enlace para establecer la contrase\u00F1a; despu\u00E9s, \u00ABAbrir p\u00E1gina de inicio\u00BB e iniciar sesi\u00F3n.\n\n1. \u00BFHa mirado en correo no deseado?\n2. \u00BFEs la direcci\u00F3n que escribi\u00F3? L\u00E9asela letra a letra.\n3. Si el enlace ha caducado, reenv\u00EDelo.\n\nLa gu\u00EDa de uso est\u00E1 en su cuenta, en el men\u00FA lateral derecho.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"C\u00F3mo darse de alta","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara darse de alta en el portal de soporte pulse \u00ABAlta de usuario\u00BB, rellene sus datos y pulse \u00ABEnviar solicitud de alta\u00BB. Recibir\u00E1 un correo con un enlace para establecer su contrase\u00F1a. Despu\u00E9s pulse \u00ABAbrir p\u00E1gina de inicio\u00BB e inicie sesi\u00F3n.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''9e460a2b-d49f-3229-1a24-f6bb6b3a9f46'', N''acceso-plataforma'', CAST(0 AS bit), N''entrar sesión usuario contraseña iniciar'', N''Acceso a la plataforma'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 0, N''{"Kinds":1,"TeamId":null,"Impact":null,"Urgency":2,"IncidentLevelId":"01990000-0000-7000-8000-0000000a5103","RequestLevelId":null,"Fields":[{"Code":"usuario","Label":"Usuario de la plataforma","Kind":1,"IsRequired":false,"Help":"El nombre de usuario, nunca la contrase\u00F1a.","For":3,"Choices":[]},{"Code":"mensaje-error","Label":"Mensaje que aparece","Kind":2,"IsRequired":false,"Help":null,"For":3,"Choices":[]}],"Script":"1. Nombre de usuario (no pida nunca la contrase\u00F1a).\n2. \u00BFQu\u00E9 mensaje aparece al entrar?\n3. Bloqueo por intentos: desbloquee y pida que pruebe sin colgar; se cierra en la llamada.\n4. Contrase\u00F1a olvidada: env\u00EDe el enlace para establecerla otra vez.\n\nEs uno de los pocos casos que se admiten en el 96 344 26 09.","CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''b82f235c-551c-991e-f80a-e38139aa0e9a'', N''retirada-claves'', CAST(0 AS bit), N''fin clave bak bakq cl@ve certificado sustituir'', N''Retirada de las claves propias'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 4, N''{"Kinds":2,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":"La clave propia deja de servir en la fecha que fije el ayuntamiento.\nEuskadi (c\u00F3digos postales 01, 20 y 48): B@k o B@kQ. Resto: Cl@ve o certificado electr\u00F3nico.\nQuien usa certificado sigue igual.","CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''ba2d559e-61e5-f7c8-4f30-d06779102b7c'', N''alta-usuarios-ppmm'', CAST(0 AS bit), N''alta baja permisos editor perfil'', N''Alta y permisos de usuarios'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 5, N''{"Kinds":2,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"nombre","Label":"Nombre y apellidos","Kind":1,"IsRequired":true,"Help":null,"For":3,"Choices":[]},{"Code":"correo","Label":"Correo profesional","Kind":1,"IsRequired":true,"Help":null,"For":3,"Choices":[]},{"Code":"perfil","Label":"Perfil","Kind":5,"IsRequired":true,"Help":null,"For":3,"Choices":["Editor de contenidos","Responsable del portal","Solo consulta"]},{"Code":"hasta","Label":"Hasta cu\u00E1ndo","Kind":4,"IsRequired":false,"Help":"Solo si es un permiso temporal.","For":3,"Choices":[]},{"Code":"autoriza","Label":"Qui\u00E9n lo autoriza","Kind":1,"IsRequired":true,"Help":"Cargo y nombre de quien responde por la entidad.","For":3,"Choices":[]}],"Script":"Solo puede pedirlo el responsable del portal en la entidad.\nCompruebe qui\u00E9n autoriza y con qu\u00E9 perfil. Una baja se hace en el d\u00EDa.","CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
-    (''cca3669a-9084-c0bb-1060-8401b6e50521'', N''no-recibo-clave'', CAST(0 AS bit), N''correo sms no llega mensaje spam código'', N''No recibo la clave'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 1, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"medio","Label":"Qu\u00E9 no le llega","Kind":5,"IsRequired":false,"Help":null,"For":3,"Choices":["El correo con la clave","El SMS","Ninguno de los dos"]},{"Code":"mirado-spam","Label":"\u00BFHa mirado en correo no deseado?","Kind":6,"IsRequired":false,"Help":null,"For":3,"Choices":[]}],"Script":"1. NIF y nombre; abra la ficha y mire \u00ABAvisos enviados\u00BB: \u00BFsali\u00F3 el mensaje?, \u00BFlo rechaz\u00F3 su correo?\n2. Compruebe con la persona el correo y el m\u00F3vil: que los diga ella, no se los lea.\n3. Si sali\u00F3 bien: correo no deseado, buz\u00F3n lleno. \u00ABReenviar\u00BB desde la incidencia.\n4. Si el dato es err\u00F3neo: hay que cambiarlo y validarlo antes; durante 7 d\u00EDas el reset pide un segundo funcionario o la presencia de la persona.\n5. Si el aviso caduc\u00F3 (72 horas): \u00ABResetear clave\u00BB.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Reenviada","Text":"Buenos d\u00EDas, {Nombre}:\n\nLe hemos vuelto a enviar el mensaje a la direcci\u00F3n que consta en su ficha. Mire tambi\u00E9n en correo no deseado. La clave provisional caduca a las 72 horas y al usarla deber\u00E1 elegir la suya.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
-    (''d2a4af46-02ac-d9fc-6010-18e3dbe3b403'', N''problemas-firma'', CAST(0 AS bit), N''autofirma certificado digital dnie cl@ve autenticación firmar 012'', N''Problemas con firma o certificado'', ''2d583ae4-99b0-f43c-872f-0e315f243147'', 2, N''{"Kinds":null,"TeamId":"b2208a67-86c5-f840-399b-03ac48ea1322","Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"tramite","Label":"Tr\u00E1mite","Kind":8,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"navegador","Label":"Navegador","Kind":5,"IsRequired":false,"Help":null,"For":1,"Choices":["Chrome","Edge","Firefox","Safari","Otro"]},{"Code":"sistema","Label":"Sistema","Kind":5,"IsRequired":false,"Help":null,"For":1,"Choices":["Windows","macOS","Linux","Android","iPhone o iPad"]},{"Code":"tipo-certificado","Label":"Tipo de certificado","Kind":5,"IsRequired":false,"Help":null,"For":3,"Choices":["FNMT de persona f\u00EDsica","FNMT de representante","DNI electr\u00F3nico","ACCV","Cl@ve","B@k o B@kQ","Otro","No lo sabe"]},{"Code":"version-autofirma","Label":"Versi\u00F3n de Autofirma","Kind":1,"IsRequired":false,"Help":"Autofirma \u2192 Ayuda \u2192 Acerca de. Vac\u00EDo si no la tiene.","For":3,"Choices":[]},{"Code":"mensaje-error","Label":"Mensaje de error","Kind":2,"IsRequired":false,"Help":null,"For":3,"Choices":[]}],"Script":"1. Navegador, sistema y tipo de certificado.\n2. \u00BFLe falla al entrar (autenticaci\u00F3n) o al firmar? Al firmar suele ser Autofirma: versi\u00F3n, y que la abra una vez por su cuenta.\n3. \u00BFEl certificado est\u00E1 caducado o en otro equipo? \u00BFPide la clave del certificado?\n4. Con DNI electr\u00F3nico: lector conectado y PIN sin bloquear.\n\nAsistencia especializada en firma y certificados: 012, de lunes a viernes de 8 a 20 horas y s\u00E1bados de 9 a 14.\nDesde fuera de las Illes Balears: 971 22 57 91. Desde el extranjero: 00 34 971 22 57 91.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Instalar o actualizar Autofirma","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara firmar necesita tener instalada la \u00FAltima versi\u00F3n de Autofirma. Desc\u00E1rguela de firmaelectronica.gob.es, ci\u00E9rrela si est\u00E1 abierta, inst\u00E1lela y reinicie el navegador antes de volver a intentarlo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Tel\u00E9fono 012","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara dudas de autenticaci\u00F3n o de firma con certificado digital puede llamar al 012, de lunes a viernes de 8 a 20 horas y s\u00E1bados de 9 a 14. Si llama desde fuera de las Illes Balears, marque el 971 22 57 91; desde el extranjero, el 00 34 971 22 57 91.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''cca3669a-9084-c0bb-1060-8401b6e50521'', N''no-recibo-clave'', CAST(0 AS bit), N''correo sms no llega mensaje spam código'', N''No recibo la clave'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 1, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"medio","Label":"Qu\u00E9 no le llega","Kind":5,"IsRequired":false,"Help":null,"For":3,"Choices":["El correo con la clave","El SMS","Ninguno de los dos"]},{"Code":"mirado-spam","Label":"\u00BFHa mirado en correo no deseado?","Kind":6,"IsRequired":false,"Help":null,"For":3,"Choices":[]}],"Script":"1. NIF y nombre; abra la ficha y mire \u00ABAvisos enviados\u00BB: \u00BFsali\u00F3 el mensaje?, \u00BFlo rechaz\u00F3 su correo?\n2. Compruebe con la persona el correo y el m\u00F3vil: que los diga ella, no se los lea.\n3. Si sali\u00F3 bien: correo no deseado, buz\u00F3n lleno. \u00ABReenviar\u00BB desde la incidencia.\n4. Si el dato es err\u00F3neo: hay que cambiarlo y validarlo antes; durante 7 d\u00EDas el reset pide un segundo funcionario o la presencia de la persona.\n5. Si el aviso caduc\u00F3 (72 horas): \u00ABResetear clave\u00BB.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Reenviada","Text":"Buenos d\u00EDas, {Nombre}:\n\nLe hemos vuelto a enviar el mensaje a la direcci\u00F3n que consta en su ficha. Mire tambi\u00E9n en correo no deseado. La clave provisional caduca a las 72 horas y al usarla deber\u00E1 elegir la suya.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''d2a4af46-02ac-d9fc-6010-18e3dbe3b403'', N''problemas-firma'', CAST(0 AS bit), N''autofirma certificado digital dnie cl@ve autenticación firmar 012'', N''Problemas con firma o certificado'', ''2d583ae4-99b0-f43c-872f-0e315f243147'', 2, N''{"Kinds":null,"TeamId":"b2208a67-86c5-f840-399b-03ac48ea1322","Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"tramite","Label":"Tr\u00E1mite","Kind":8,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"navegador","Label":"Navegador","Kind":5,"IsRequired":false,"Help":null,"For":1,"Choices":["Chrome","Edge","Firefox","Safari","Otro"]},{"Code":"sistema","Label":"Sistema","Kind":5,"IsRequired":false,"Help":null,"For":1,"Choices":["Windows","macOS","Linux","Android","iPhone o iPad"]},{"Code":"tipo-certificado","Label":"Tipo de certificado","Kind":5,"IsRequired":false,"Help":null,"For":3,"Choices":["FNMT de persona f\u00EDsica","FNMT de representante","DNI electr\u00F3nico","ACCV","Cl@ve","B@k o B@kQ","Otro","No lo sabe"]},{"Code":"version-autofirma","Label":"Versi\u00F3n de Autofirma","Kind":1,"IsRequired":false,"Help":"Autofirma \u2192 Ayuda \u2192 Acerca de. Vac\u00EDo si no la tiene.","For":3,"Choices":[]},{"Code":"mensaje-error","Label":"Mensaje de error","Kind":2,"IsRequired":false,"Help":null,"For":3,"Choices":[]}],"Script":"1. Navegador, sistema y tipo de certificado.\n2. \u00BFLe falla al entrar (autenticaci\u00F3n) o al firmar? Al firmar suele ser Autofirma: versi\u00F3n, y que la abra una vez por su cuenta.\n3. \u00BFEl certificado est\u00E1 caducado o en otro equipo? \u00BFPide la clave del certificado?\n4. Con DNI electr\u00F3nico: lector conectado y PIN sin bloquear.\n\nAsistencia especializada en firma y certificados: 012, de lunes a viernes de 8 a 20 horas y s\u00E1bados de 9 a 14.\nDesde fuera de las Illes Balears: 971 22 57 91. Desde el extranjero: 00 34 971 22 57 91.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Instalar o actualizar Autofirma","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara firmar necesita tener instalada la \u00FAltima versi\u00F3n de Autofirma. Desc\u00E1rguela de firmaelectronica.gob.es, ci\u00E9rrela si est\u00E1 abierta, inst\u00E1lela y reinicie el navegador antes de volver a intentarlo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Tel\u00E9fono 012","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara dudas de autenticaci\u00F3n o de firma con certificado digital puede llamar al 012, de lunes a viernes de 8 a 20 horas y s\u00E1bados de 9 a 14. Si llama desde fuera de las Illes Balears, marque el 971 22 57 91; desde el extranjero, el 00 34 971 22 57 91.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''d41bd753-6011-18dd-2246-83edcf46f35a'', N''ppmm-caida'', CAST(0 AS bit), N''no funciona caída lentitud error 500 servicio'', N''Portal caído o muy lento'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 6, N''{"Kinds":1,"TeamId":null,"Impact":2,"Urgency":1,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":"1. Compruebe usted la p\u00E1gina desde su navegador.\n2. \u00BFHay ya una incidencia mayor abierta? Si la hay, cu\u00E9lguela de ella y d\u00EDgaselo.\n3. Si no la hay y falla en m\u00E1s de un municipio, decl\u00E1rela mayor.","CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
-    (''e5c9d7ee-ad70-8473-f7f6-c88c6eeab847'', N''bloqueo-usuario'', CAST(0 AS bit), N''bloqueado desbloquear intentos no puedo entrar'', N''Bloqueo de usuario'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 0, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":2,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"mensaje-error","Label":"Mensaje que aparece","Kind":1,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"desconocidos","Label":"\u00BFReconoce los intentos como suyos?","Kind":6,"IsRequired":false,"Help":"Si no los reconoce, no desbloquee: la clave puede estar en otras manos.","For":3,"Choices":[]}],"Script":"1. NIF y nombre; abra la ficha.\n2. \u00BFHa fallado la clave muchas veces? Se bloquea a los 10 fallos.\n3. \u00BFReconoce esos intentos? Si NO los reconoce, no desbloquee: la clave est\u00E1 comprometida; use \u00ABResetear clave\u00BB y elija ese motivo.\n4. Si los reconoce y recuerda la clave: \u00ABDesbloquear\u00BB, con el motivo. Que pruebe sin colgar.\n5. Si no la recuerda: \u00ABResetear clave\u00BB.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Desbloqueado","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos desbloqueado su acceso. Entre con su NIF y su clave de siempre. Si no la recuerda, p\u00EDdanos una nueva: nadie puede decirle cu\u00E1l era.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''e5c9d7ee-ad70-8473-f7f6-c88c6eeab847'', N''bloqueo-usuario'', CAST(0 AS bit), N''bloqueado desbloquear intentos no puedo entrar'', N''Bloqueo de usuario'', ''2c7070c3-831f-a0c2-730c-5950214c84bc'', 0, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":2,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"mensaje-error","Label":"Mensaje que aparece","Kind":1,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"desconocidos","Label":"\u00BFReconoce los intentos como suyos?","Kind":6,"IsRequired":false,"Help":"Si no los reconoce, no desbloquee: la clave puede estar en otras manos.","For":3,"Choices":[]}],"Script":"1. NIF y nombre; abra la ficha.\n2. \u00BFHa fallado la clave muchas veces? Se bloquea a los 10 fallos.\n3. \u00BFReconoce esos intentos? Si NO los reconoce, no desbloquee: la clave est\u00E1 comprometida; use \u00ABResetear clave\u00BB y elija ese motivo.\n4. Si los reconoce y recuerda la clave: \u00ABDesbloquear\u00BB, con el motivo. Que pruebe sin colgar.\n5. Si no la recuerda: \u00ABResetear clave\u00BB.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Desbloqueado","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos desbloqueado su acceso. Entre con su NIF y su clave de siempre. Si no la recuerda, p\u00EDdanos una nueva: nadie puede decirle cu\u00E1l era.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''f8994596-2904-2f91-aa13-a374ff7d74d2'', N''ppmm-formacion'', CAST(0 AS bit), N''curso guía ayuda manual aprender'', N''Formación y manuales'', ''8ea15ec9-ef5b-8378-9cb9-dee18c993ebe'', 7, N''{"Kinds":2,"TeamId":null,"Impact":null,"Urgency":4,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint))');
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
         SET IDENTITY_INSERT [Categories] OFF;
@@ -1956,7 +1956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CalendarId', N'IsArchived', N'Name', N'Targets', N'Version', N'WarnPercent') AND [object_id] = OBJECT_ID(N'[ServiceLevels]'))
@@ -1971,14 +1971,14 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
         SET IDENTITY_INSERT [Categories] ON;
     EXEC(N'INSERT INTO [Categories] ([Id], [Code], [IsArchived], [Keywords], [Name], [ParentId], [Position], [Settings], [SuccessorId], [Version])
     VALUES (''11086d83-b227-380f-8407-da1892aaa228'', N''ppmm-baja'', CAST(0 AS bit), N''cese eliminar cuenta'', N''Baja de usuario'', ''ba2d559e-61e5-f7c8-4f30-d06779102b7c'', 2, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":2,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
-    (''1d742274-a582-bc67-527b-6aeef01e20a6'', N''duda-documentos'', CAST(0 AS bit), N''adjuntar pdf tamaño formato archivo pesa'', N''Anexar documentos'', ''347f7690-86b9-9eb5-cf36-c62cb8c2928c'', 1, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"tramite","Label":"Tr\u00E1mite","Kind":8,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"formato","Label":"Tipo de archivo","Kind":5,"IsRequired":false,"Help":null,"For":3,"Choices":["PDF","Imagen (JPG o PNG)","Documento de texto","Hoja de c\u00E1lculo","Otro"]},{"Code":"tamano-mb","Label":"Tama\u00F1o en MB","Kind":3,"IsRequired":false,"Help":"Aproximado.","For":3,"Choices":[]}],"Script":"1. Tipo y tama\u00F1o del archivo. Lo admitido est\u00E1 al pie del campo de la sede.\n2. Si pesa demasiado: guardarlo como PDF de menor calidad o repartirlo en varios.\n3. El nombre del archivo, sin acentos ni signos.\n4. Un documento firmado no se vuelve a imprimir ni a convertir: pierde la firma.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en {Portal} o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Archivo demasiado grande","Text":"Buenos d\u00EDas, {Nombre}:\n\nEl archivo que intenta anexar supera el tama\u00F1o admitido. Gu\u00E1rdelo como PDF con menos calidad de imagen o rep\u00E1rtalo en varios archivos, cada uno por debajo del l\u00EDmite que indica el formulario.\n\nNo convierta un documento que ya est\u00E9 firmado: perder\u00EDa la firma.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
+    (''1d742274-a582-bc67-527b-6aeef01e20a6'', N''duda-documentos'', CAST(0 AS bit), N''adjuntar pdf tamaño formato archivo pesa'', N''Anexar documentos'', ''347f7690-86b9-9eb5-cf36-c62cb8c2928c'', 1, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"tramite","Label":"Tr\u00E1mite","Kind":8,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"formato","Label":"Tipo de archivo","Kind":5,"IsRequired":false,"Help":null,"For":3,"Choices":["PDF","Imagen (JPG o PNG)","Documento de texto","Hoja de c\u00E1lculo","Otro"]},{"Code":"tamano-mb","Label":"Tama\u00F1o en MB","Kind":3,"IsRequired":false,"Help":"Aproximado.","For":3,"Choices":[]}],"Script":"1. Tipo y tama\u00F1o del archivo. Lo admitido est\u00E1 al pie del campo de la sede.\n2. Si pesa demasiado: guardarlo como PDF de menor calidad o repartirlo en varios.\n3. El nombre del archivo, sin acentos ni signos.\n4. Un documento firmado no se vuelve a imprimir ni a convertir: pierde la firma.","CannedReplies":[{"Title":"Acuse de recibo","Text":"Buenos d\u00EDas, {Nombre}:\n\nHemos registrado su consulta con el n\u00FAmero {Numero}. Puede ver en cualquier momento c\u00F3mo va en el portal o preguntar por ella con ese n\u00FAmero.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Pedir m\u00E1s informaci\u00F3n","Text":"Buenos d\u00EDas, {Nombre}:\n\nPara poder ayudarle con {Numero} necesitamos que nos diga:\n\n- qu\u00E9 estaba haciendo y en qu\u00E9 p\u00E1gina,\n- a qu\u00E9 hora ocurri\u00F3,\n- el texto exacto del mensaje de error, si lo hubo.\n\nResponda a este mismo mensaje. Mientras tanto, el plazo queda en suspenso.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Resuelto","Text":"Buenos d\u00EDas, {Nombre}:\n\nYa est\u00E1 resuelto lo que nos cont\u00F3 en {Numero}. Si vuelve a ocurrir, responda a este mensaje en los pr\u00F3ximos 14 d\u00EDas y lo retomaremos; despu\u00E9s, escr\u00EDbanos de nuevo.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"},{"Title":"Archivo demasiado grande","Text":"Buenos d\u00EDas, {Nombre}:\n\nEl archivo que intenta anexar supera el tama\u00F1o admitido. Gu\u00E1rdelo como PDF con menos calidad de imagen o rep\u00E1rtalo en varios archivos, cada uno por debajo del l\u00EDmite que indica el formulario.\n\nNo convierta un documento que ya est\u00E9 firmado: perder\u00EDa la firma.\n\nUn saludo,\n{Operador}\n{Ayuntamiento}"}],"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''26513256-f84b-54f5-ed44-d79f846ed618'', N''firma-clave'', CAST(0 AS bit), N''clave permanente pin giltza bak bakq'', N''Entrar con Cl@ve o B@k'', ''d2a4af46-02ac-d9fc-6010-18e3dbe3b403'', 3, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''2b3391db-39ab-d649-3621-ef01c326d42c'', N''duda-campos'', CAST(0 AS bit), N''campo obligatorio dato formato'', N''Cómo rellenar los campos'', ''347f7690-86b9-9eb5-cf36-c62cb8c2928c'', 0, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":null,"IncidentLevelId":null,"RequestLevelId":null,"Fields":[{"Code":"tramite","Label":"Tr\u00E1mite","Kind":8,"IsRequired":false,"Help":null,"For":3,"Choices":[]},{"Code":"campo","Label":"Campo o paso","Kind":1,"IsRequired":true,"Help":null,"For":3,"Choices":[]}],"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
     (''2fb1835e-e42f-3e83-18a9-4d8ccb2f23fe'', N''duda-estado'', CAST(0 AS bit), N''estado expediente presentado justificante'', N''Cómo va mi trámite'', ''347f7690-86b9-9eb5-cf36-c62cb8c2928c'', 2, N''{"Kinds":null,"TeamId":null,"Impact":null,"Urgency":4,"IncidentLevelId":null,"RequestLevelId":null,"Fields":null,"Script":null,"CannedReplies":null,"RetentionMonths":null,"EntityIds":null,"OfferedToPortals":null}'', NULL, CAST(0 AS bigint)),
@@ -2002,7 +2002,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_OutboxMessages_RelatedId] ON [OutboxMessages] ([RelatedId]);
@@ -2010,7 +2010,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_AuditEntries_ServiceLevel] ON [AuditEntries] ([ObjectId], [Sequence]) WHERE [ObjectType] = ''ServiceLevel''');
@@ -2018,7 +2018,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_ArticleCategories_CategoryId] ON [ArticleCategories] ([CategoryId]);
@@ -2026,7 +2026,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Articles_SearchTitle_Id] ON [Articles] ([SearchTitle], [Id]);
@@ -2034,7 +2034,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Articles_Slug] ON [Articles] ([Slug]);
@@ -2042,7 +2042,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ArticleVersions_ArticleId_Number] ON [ArticleVersions] ([ArticleId], [Number]);
@@ -2050,7 +2050,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Attachments_IncidentId] ON [Attachments] ([IncidentId]);
@@ -2058,7 +2058,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Attachments_StoredAs] ON [Attachments] ([StoredAs]);
@@ -2066,7 +2066,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_BusinessCalendars_Name] ON [BusinessCalendars] ([Name]);
@@ -2074,7 +2074,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Categories_Code] ON [Categories] ([Code]);
@@ -2082,7 +2082,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Categories_Name] ON [Categories] ([Name]) WHERE [ParentId] IS NULL');
@@ -2090,7 +2090,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Categories_ParentId_Name] ON [Categories] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -2098,7 +2098,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Categories_SuccessorId] ON [Categories] ([SuccessorId]);
@@ -2106,7 +2106,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Drafts_UpdatedAt] ON [Drafts] ([UpdatedAt]);
@@ -2114,7 +2114,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_EntityOfficials_EntityId] ON [EntityOfficials] ([EntityId]);
@@ -2122,7 +2122,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentLinks_ToId] ON [IncidentLinks] ([ToId]);
@@ -2130,7 +2130,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_AffectedPersonId_Sequence] ON [Incidents] ([AffectedPersonId], [Sequence]);
@@ -2138,7 +2138,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_Alarm_DueAt] ON [Incidents] ([Alarm], [DueAt]);
@@ -2146,7 +2146,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_Alarm_WarnAt] ON [Incidents] ([Alarm], [WarnAt]);
@@ -2154,7 +2154,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_AssigneeId_Sequence] ON [Incidents] ([AssigneeId], [Sequence]);
@@ -2162,7 +2162,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CallerId] ON [Incidents] ([CallerId]);
@@ -2170,7 +2170,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CategoryId_Sequence] ON [Incidents] ([CategoryId], [Sequence]);
@@ -2178,7 +2178,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_ChangedAt_Sequence] ON [Incidents] ([ChangedAt], [Sequence]);
@@ -2186,7 +2186,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CreatedAt_Sequence] ON [Incidents] ([CreatedAt], [Sequence]);
@@ -2194,7 +2194,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CreatedBy_Sequence] ON [Incidents] ([CreatedBy], [Sequence]);
@@ -2202,7 +2202,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]);
@@ -2210,7 +2210,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_EntityId_Sequence] ON [Incidents] ([EntityId], [Sequence]);
@@ -2218,7 +2218,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_LineId] ON [Incidents] ([LineId]);
@@ -2226,7 +2226,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_MergedIntoId] ON [Incidents] ([MergedIntoId]);
@@ -2234,7 +2234,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Incidents_Number] ON [Incidents] ([Number]);
@@ -2242,7 +2242,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_AssigneeId_Sequence] ON [Incidents] ([AssigneeId], [Sequence]) WHERE [State] <= 4');
@@ -2250,7 +2250,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_ChangedAt_Sequence] ON [Incidents] ([ChangedAt], [Sequence]) WHERE [State] <= 4');
@@ -2258,7 +2258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]) WHERE [State] <= 4');
@@ -2266,7 +2266,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_Priority_Sequence] ON [Incidents] ([Priority], [Sequence]) WHERE [State] <= 4');
@@ -2274,7 +2274,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_Sequence] ON [Incidents] ([Sequence]) WHERE [State] <= 4');
@@ -2282,7 +2282,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_TeamId_Sequence] ON [Incidents] ([TeamId], [Sequence]) WHERE [State] <= 4');
@@ -2290,7 +2290,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_ParentId] ON [Incidents] ([ParentId]);
@@ -2298,7 +2298,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Pressing_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]) WHERE [State] <= 4 AND [Alarm] >= 1');
@@ -2306,7 +2306,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_Priority_Sequence] ON [Incidents] ([Priority], [Sequence]);
@@ -2314,7 +2314,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_Reports] ON [Incidents] ([CreatedOn], [CategoryId], [TeamId], [EntityId], [ServiceLevelId], [Channel], [State], [Kind], [IsResolvedInCall], [ReopenedTimes], [AnsweredInTime], [ResolvedInTime]);
@@ -2322,7 +2322,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_RequesterId_Sequence] ON [Incidents] ([RequesterId], [Sequence]);
@@ -2330,7 +2330,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Incidents_Sequence] ON [Incidents] ([Sequence]);
@@ -2338,7 +2338,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_ServiceLevelId_State_Sequence] ON [Incidents] ([ServiceLevelId], [State], [Sequence]);
@@ -2346,7 +2346,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_State_Sequence] ON [Incidents] ([State], [Sequence]);
@@ -2354,7 +2354,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_TeamId_Sequence] ON [Incidents] ([TeamId], [Sequence]);
@@ -2362,7 +2362,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_WaitingAppointmentId] ON [Incidents] ([WaitingAppointmentId]);
@@ -2370,7 +2370,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentTags_Tag] ON [IncidentTags] ([Tag]);
@@ -2378,7 +2378,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentWatchers_OfficialId] ON [IncidentWatchers] ([OfficialId]);
@@ -2386,7 +2386,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LocalEntities_Name] ON [LocalEntities] ([Name]);
@@ -2394,7 +2394,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_RemoteSessions_IncidentId] ON [RemoteSessions] ([IncidentId]);
@@ -2402,7 +2402,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_Email] ON [Requesters] ([Email]);
@@ -2410,7 +2410,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_EntityId] ON [Requesters] ([EntityId]);
@@ -2418,7 +2418,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Requesters_PersonId] ON [Requesters] ([PersonId]) WHERE [PersonId] IS NOT NULL');
@@ -2426,7 +2426,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_Phone] ON [Requesters] ([Phone]);
@@ -2434,7 +2434,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_RequesterTerms_RequesterId] ON [RequesterTerms] ([RequesterId]);
@@ -2442,7 +2442,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_SatisfactionAnswers_At] ON [SatisfactionAnswers] ([At]);
@@ -2450,7 +2450,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_SavedViews_OwnerId] ON [SavedViews] ([OwnerId]);
@@ -2458,7 +2458,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_ServiceLevels_CalendarId] ON [ServiceLevels] ([CalendarId]);
@@ -2466,7 +2466,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ServiceLevels_Name] ON [ServiceLevels] ([Name]);
@@ -2474,7 +2474,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SupportLines_Name] ON [SupportLines] ([Name]);
@@ -2482,7 +2482,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_TeamMembers_OfficialId] ON [TeamMembers] ([OfficialId]);
@@ -2490,7 +2490,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Teams_Name] ON [Teams] ([Name]);
@@ -2498,7 +2498,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TimelineEntries_IncidentId_Number] ON [TimelineEntries] ([IncidentId], [Number]);
@@ -2506,7 +2506,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     EXEC(N'CREATE TRIGGER [TR_Counted] ON [Incidents] AFTER INSERT, UPDATE, DELETE AS
@@ -2532,7 +2532,7 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT CATALOG [IncidentTexts] WITH ACCENT_SENSITIVITY = OFF');
@@ -2541,7 +2541,7 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT INDEX ON [Incidents] ([Title] LANGUAGE 3082, [Description] LANGUAGE 3082) KEY INDEX [PK_Incidents] ON [IncidentTexts] WITH (CHANGE_TRACKING = AUTO, STOPLIST = OFF)');
@@ -2550,7 +2550,7 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT INDEX ON [TimelineEntries] ([Text] LANGUAGE 3082) KEY INDEX [PK_TimelineEntries] ON [IncidentTexts] WITH (CHANGE_TRACKING = AUTO, STOPLIST = OFF)');
@@ -2559,11 +2559,11 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122112720_Incidents'
+    WHERE [MigrationId] = N'20261122113528_Incidents'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122112720_Incidents', N'10.0.14');
+    VALUES (N'20261122113528_Incidents', N'10.0.14');
 END;
 GO
 

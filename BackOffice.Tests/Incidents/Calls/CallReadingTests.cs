@@ -7,6 +7,7 @@ using BackOffice.Incidents.Categories;
 using BackOffice.Tests.Database;
 using BackOffice.Tests.Support;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Persons;
 using Shared.Security;
 

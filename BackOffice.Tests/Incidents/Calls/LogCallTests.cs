@@ -6,6 +6,7 @@ using BackOffice.Tests.Faults;
 using BackOffice.Tests.Support;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents.Calls;

@@ -7,6 +7,8 @@ using BackOffice.Incidents.Card.Work;
 using BackOffice.Tests.Support;
 using Bunit;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
+using Shared.Incidents.Setup;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents.Card;

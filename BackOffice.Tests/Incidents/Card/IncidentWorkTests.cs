@@ -4,6 +4,8 @@ using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
+using Shared.Incidents.Setup;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents.Card;

@@ -5,6 +5,7 @@ using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Notices;
 using Shared.Persons;
 using Shared.Security;

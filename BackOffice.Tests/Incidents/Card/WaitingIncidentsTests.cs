@@ -5,6 +5,7 @@ using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents.Card;

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Shared.Incidents;
+using Shared.Incidents.Setup;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents.Console;

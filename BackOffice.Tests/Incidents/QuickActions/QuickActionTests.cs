@@ -12,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Keys;
 using Shared.Persons;
 using Shared.Security;

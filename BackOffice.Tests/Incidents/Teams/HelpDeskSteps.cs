@@ -3,6 +3,7 @@ using BackOffice.Incidents.Teams;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
+using Shared.Incidents.Setup;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents.Teams;

@@ -5,6 +5,7 @@ using BackOffice.Tests.Incidents.Categories;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
+using Shared.Incidents.Setup;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents.Teams;

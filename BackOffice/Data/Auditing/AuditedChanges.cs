@@ -38,7 +38,7 @@ internal static class AuditedChanges
     }
 
     private static bool IsTold(EntityEntry entry) =>
-        entry.State is EntityState.Added or EntityState.Modified && entry.Entity is not (PersonTerm or Shared.Incidents.RequesterTerm or DeskClaim or OutboxMessage or AuditHead or Shared.Audit.AuditEntry);
+        entry.State is EntityState.Added or EntityState.Modified && entry.Entity is not (PersonTerm or Shared.Incidents.Requesters.RequesterTerm or DeskClaim or OutboxMessage or AuditHead or Shared.Audit.AuditEntry);
 
     private static bool IsTold(EntityEntry entry, PropertyEntry property)
     {

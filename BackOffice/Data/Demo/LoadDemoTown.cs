@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Setup;
 using Shared.Keys;
 using Shared.Persons;
 using Shared.Security;

@@ -3,6 +3,7 @@ using BackOffice.Incidents.Calls.Matter;
 using Microsoft.EntityFrameworkCore;
 using Shared.Calendars;
 using Shared.Incidents;
+using Shared.Incidents.Setup;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Calls;

@@ -4,6 +4,7 @@ using BackOffice.Incidents.Calls.Callers;
 using BackOffice.Incidents.Calls.Ending;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Requesters;
 
 namespace BackOffice.Incidents.Calls;
 

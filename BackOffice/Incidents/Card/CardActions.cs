@@ -1,4 +1,5 @@
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 
 namespace BackOffice.Incidents.Card;
 

@@ -4,6 +4,7 @@ using BackOffice.Incidents.ServiceLevels;
 using BackOffice.Incidents.Sides;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Notices;
 using Shared.Persons;
 using Shared.Security;

@@ -4,6 +4,7 @@ using Shared.Appointments;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Incidents.ServiceLevels;
+using Shared.Incidents.Setup;
 
 namespace BackOffice.Incidents.Card;
 

@@ -8,6 +8,7 @@ using Shared.Calendars;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Incidents.ServiceLevels;
+using Shared.Incidents.Setup;
 
 namespace BackOffice.Incidents.Categories;
 

@@ -1,4 +1,5 @@
 using Shared.Incidents;
+using Shared.Incidents.Setup;
 
 namespace BackOffice.Incidents.Console;
 

@@ -1,6 +1,7 @@
 using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
+using Shared.Incidents.Setup;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Console;

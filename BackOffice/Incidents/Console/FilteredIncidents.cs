@@ -3,6 +3,7 @@ using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Setup;
 
 namespace BackOffice.Incidents.Console;
 

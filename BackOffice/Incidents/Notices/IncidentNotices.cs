@@ -4,6 +4,7 @@ using BackOffice.Notices;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Notices;
 using Shared.Persons;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Shared.Api;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Portal;

@@ -2,6 +2,7 @@ using BackOffice.Data;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Requesters;
 
 namespace BackOffice.Incidents.Portal;
 

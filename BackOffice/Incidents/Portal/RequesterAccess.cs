@@ -1,6 +1,7 @@
 using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 
 namespace BackOffice.Incidents.Portal;
 

@@ -2,6 +2,7 @@ using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 
 namespace BackOffice.Incidents.Portal;
 

@@ -4,6 +4,7 @@ using BackOffice.Incidents;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Requesters;
 using Shared.Incidents.ServiceLevels;
 
 namespace BackOffice.Data.Demo.Flooding;

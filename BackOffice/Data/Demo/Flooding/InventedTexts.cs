@@ -3,6 +3,7 @@ using System.Text.Json;
 using BackOffice.Incidents;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 
 namespace BackOffice.Data.Demo.Flooding;
 

@@ -2,6 +2,7 @@ using BackOffice.Incidents;
 using BackOffice.Security;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Data.Demo.Matters;

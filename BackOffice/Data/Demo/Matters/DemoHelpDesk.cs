@@ -2,6 +2,7 @@ using BackOffice.Incidents.Categories;
 using BackOffice.Security;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
+using Shared.Incidents.Setup;
 using Shared.Security;
 
 namespace BackOffice.Data.Demo.Matters;

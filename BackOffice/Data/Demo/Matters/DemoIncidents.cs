@@ -2,6 +2,8 @@ using BackOffice.Incidents;
 using BackOffice.Incidents.Categories;
 using BackOffice.Security;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
+using Shared.Incidents.Setup;
 using Shared.Persons;
 using Shared.Security;
 

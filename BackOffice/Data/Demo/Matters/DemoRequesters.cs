@@ -1,6 +1,8 @@
 using BackOffice.Incidents;
 using BackOffice.Incidents.Categories;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
+using Shared.Incidents.Setup;
 using Shared.Persons;
 
 namespace BackOffice.Data.Demo.Matters;

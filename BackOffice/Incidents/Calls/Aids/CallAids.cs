@@ -1,6 +1,7 @@
 using BackOffice.Incidents.Calls.Callers;
 using BackOffice.Knowledge;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Calls.Aids;

@@ -25,7 +25,7 @@ public sealed record CallerChoice(CallerKind Kind, Guid? Id, string Name, Guid? 
 {
     /// <summary>For writing it down; null for somebody unidentified.</summary>
     /// <param name="typed">What was typed of somebody new.</param>
-    public WhoAsks? Asks(Shared.Incidents.RequesterData typed) => Kind switch
+    public WhoAsks? Asks(Shared.Incidents.Requesters.RequesterData typed) => Kind switch
     {
         CallerKind.Person => new(PersonId: Id),
         CallerKind.Requester => new(RequesterId: Id),

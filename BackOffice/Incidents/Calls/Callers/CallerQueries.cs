@@ -3,6 +3,7 @@ using BackOffice.Persons;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 using Shared.Security;

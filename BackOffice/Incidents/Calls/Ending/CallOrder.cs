@@ -2,6 +2,7 @@ using System.Globalization;
 using BackOffice.Incidents.Calls.Callers;
 using BackOffice.Incidents.Calls.Matter;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 
 namespace BackOffice.Incidents.Calls.Ending;
 

@@ -3,6 +3,7 @@ using BackOffice.Incidents.Drafts;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Calls.Ending;

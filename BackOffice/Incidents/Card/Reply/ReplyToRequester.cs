@@ -4,6 +4,7 @@ using BackOffice.Incidents.Drafts;
 using BackOffice.Incidents.Notices;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Card.Reply;

@@ -2,6 +2,7 @@ using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Card.Work;

@@ -1,5 +1,6 @@
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Setup;
 
 namespace BackOffice.Incidents.Card.Work;
 

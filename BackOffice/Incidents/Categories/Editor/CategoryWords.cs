@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Setup;
 
 namespace BackOffice.Incidents.Categories.Editor;
 

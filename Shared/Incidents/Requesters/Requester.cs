@@ -2,7 +2,7 @@ using Shared.Common;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Requesters;
 
 /// <summary>Somebody who turns to the help desk: a citizen, an official of a local entity, anybody who calls.</summary>
 public sealed class Requester : IVersioned, IAboutPerson

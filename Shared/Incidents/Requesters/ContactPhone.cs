@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Requesters;
 
 /// <summary>A telephone at which somebody can be called back: a mobile or a landline, Spanish or foreign.</summary>
 public static partial class ContactPhone

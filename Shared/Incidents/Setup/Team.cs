@@ -1,6 +1,6 @@
 using Shared.Common;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Setup;
 
 /// <summary>The officials who look after some incidents. Archived, never deleted.</summary>
 public sealed class Team : IVersioned, IReferenceData

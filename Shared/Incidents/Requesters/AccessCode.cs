@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Requesters;
 
 /// <summary>The code with which somebody without an account asks how their incident stands. Only its hash is kept.</summary>
 public static class AccessCode

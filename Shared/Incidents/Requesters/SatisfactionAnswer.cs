@@ -1,7 +1,7 @@
 using Shared.Api;
 using Shared.Common;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Requesters;
 
 /// <summary>What the requester says of a matter that has ended; once for each incident.</summary>
 public sealed class SatisfactionAnswer : IAboutIncident

@@ -1,6 +1,6 @@
 using Shared.Common;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Setup;
 
 /// <summary>A town hall or body that the help desk serves (EELL). Archived, never deleted.</summary>
 public sealed class LocalEntity : IVersioned, IReferenceData

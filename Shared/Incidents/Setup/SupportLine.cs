@@ -1,6 +1,6 @@
 using Shared.Common;
 
-namespace Shared.Incidents;
+namespace Shared.Incidents.Setup;
 
 /// <summary>A telephone line of the help desk, with who may use it; the operator sees the rule and may log the call all the same.</summary>
 public sealed class SupportLine : IVersioned, IReferenceData
