@@ -1376,7 +1376,7 @@ CREATE TRIGGER "TR_TimelineEntries_Text_Update" AFTER UPDATE OF "Text" ON "Timel
 CREATE TRIGGER "TR_TimelineEntries_Text_Delete" AFTER DELETE ON "TimelineEntries" WHEN old."Number" < 4096 BEGIN DELETE FROM "IncidentTexts" WHERE rowid = (SELECT "Sequence" * 4096 + old."Number" FROM "Incidents" WHERE "Id" = old."IncidentId"); END;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122113524_Incidents', '10.0.14');
+VALUES ('20261122113930_Incidents', '10.0.14');
 
 COMMIT;
 

@@ -1353,7 +1353,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     DROP INDEX [IX_OutboxMessages_RelatedId] ON [OutboxMessages];
@@ -1361,7 +1361,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [Articles] (
@@ -1386,7 +1386,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [BusinessCalendars] (
@@ -1403,7 +1403,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [Categories] (
@@ -1425,7 +1425,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [Drafts] (
@@ -1441,7 +1441,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentCounts] (
@@ -1457,7 +1457,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [LocalEntities] (
@@ -1472,7 +1472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [SavedViews] (
@@ -1487,7 +1487,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [SupportLines] (
@@ -1508,7 +1508,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [Teams] (
@@ -1524,7 +1524,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [ArticleCategories] (
@@ -1537,7 +1537,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [ArticleVersions] (
@@ -1555,7 +1555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [ServiceLevels] (
@@ -1573,7 +1573,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [EntityOfficials] (
@@ -1587,7 +1587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [Requesters] (
@@ -1609,7 +1609,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [TeamMembers] (
@@ -1624,7 +1624,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [ServiceRecounts] (
@@ -1638,7 +1638,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [Incidents] (
@@ -1706,7 +1706,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [RequesterTerms] (
@@ -1719,7 +1719,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [Attachments] (
@@ -1743,7 +1743,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentLinks] (
@@ -1759,7 +1759,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentTags] (
@@ -1772,7 +1772,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [IncidentWatchers] (
@@ -1785,7 +1785,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [RemoteSessions] (
@@ -1807,7 +1807,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [SatisfactionAnswers] (
@@ -1823,7 +1823,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [TimelineEntries] (
@@ -1846,7 +1846,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE TABLE [RemoteSteps] (
@@ -1864,7 +1864,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'IsArchived', N'IsLegal', N'Name', N'Version', N'Versions', N'ZoneId') AND [object_id] = OBJECT_ID(N'[BusinessCalendars]'))
@@ -1879,7 +1879,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
@@ -1895,7 +1895,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'AsksReason', N'CalendarId', N'IsArchived', N'Name', N'Number', N'NumberAbroad', N'NumberOutside', N'Position', N'Rule', N'Version') AND [object_id] = OBJECT_ID(N'[SupportLines]'))
@@ -1910,7 +1910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Email', N'IsArchived', N'IsReserved', N'Name', N'Version') AND [object_id] = OBJECT_ID(N'[Teams]'))
@@ -1926,7 +1926,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
@@ -1956,7 +1956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'CalendarId', N'IsArchived', N'Name', N'Targets', N'Version', N'WarnPercent') AND [object_id] = OBJECT_ID(N'[ServiceLevels]'))
@@ -1971,7 +1971,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Code', N'IsArchived', N'Keywords', N'Name', N'ParentId', N'Position', N'Settings', N'SuccessorId', N'Version') AND [object_id] = OBJECT_ID(N'[Categories]'))
@@ -2002,7 +2002,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_OutboxMessages_RelatedId] ON [OutboxMessages] ([RelatedId]);
@@ -2010,7 +2010,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_AuditEntries_ServiceLevel] ON [AuditEntries] ([ObjectId], [Sequence]) WHERE [ObjectType] = ''ServiceLevel''');
@@ -2018,7 +2018,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_ArticleCategories_CategoryId] ON [ArticleCategories] ([CategoryId]);
@@ -2026,7 +2026,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Articles_SearchTitle_Id] ON [Articles] ([SearchTitle], [Id]);
@@ -2034,7 +2034,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Articles_Slug] ON [Articles] ([Slug]);
@@ -2042,7 +2042,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ArticleVersions_ArticleId_Number] ON [ArticleVersions] ([ArticleId], [Number]);
@@ -2050,7 +2050,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Attachments_IncidentId] ON [Attachments] ([IncidentId]);
@@ -2058,7 +2058,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Attachments_StoredAs] ON [Attachments] ([StoredAs]);
@@ -2066,7 +2066,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_BusinessCalendars_Name] ON [BusinessCalendars] ([Name]);
@@ -2074,7 +2074,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Categories_Code] ON [Categories] ([Code]);
@@ -2082,7 +2082,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Categories_Name] ON [Categories] ([Name]) WHERE [ParentId] IS NULL');
@@ -2090,7 +2090,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Categories_ParentId_Name] ON [Categories] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -2098,7 +2098,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Categories_SuccessorId] ON [Categories] ([SuccessorId]);
@@ -2106,7 +2106,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Drafts_UpdatedAt] ON [Drafts] ([UpdatedAt]);
@@ -2114,7 +2114,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_EntityOfficials_EntityId] ON [EntityOfficials] ([EntityId]);
@@ -2122,7 +2122,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentLinks_ToId] ON [IncidentLinks] ([ToId]);
@@ -2130,7 +2130,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_AffectedPersonId_Sequence] ON [Incidents] ([AffectedPersonId], [Sequence]);
@@ -2138,7 +2138,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_Alarm_DueAt] ON [Incidents] ([Alarm], [DueAt]);
@@ -2146,7 +2146,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_Alarm_WarnAt] ON [Incidents] ([Alarm], [WarnAt]);
@@ -2154,7 +2154,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_AssigneeId_Sequence] ON [Incidents] ([AssigneeId], [Sequence]);
@@ -2162,7 +2162,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CallerId] ON [Incidents] ([CallerId]);
@@ -2170,7 +2170,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CategoryId_Sequence] ON [Incidents] ([CategoryId], [Sequence]);
@@ -2178,7 +2178,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_ChangedAt_Sequence] ON [Incidents] ([ChangedAt], [Sequence]);
@@ -2186,7 +2186,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CreatedAt_Sequence] ON [Incidents] ([CreatedAt], [Sequence]);
@@ -2194,7 +2194,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_CreatedBy_Sequence] ON [Incidents] ([CreatedBy], [Sequence]);
@@ -2202,7 +2202,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]);
@@ -2210,7 +2210,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_EntityId_Sequence] ON [Incidents] ([EntityId], [Sequence]);
@@ -2218,7 +2218,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_LineId] ON [Incidents] ([LineId]);
@@ -2226,7 +2226,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_MergedIntoId] ON [Incidents] ([MergedIntoId]);
@@ -2234,7 +2234,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Incidents_Number] ON [Incidents] ([Number]);
@@ -2242,7 +2242,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_AssigneeId_Sequence] ON [Incidents] ([AssigneeId], [Sequence]) WHERE [State] <= 4');
@@ -2250,7 +2250,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_ChangedAt_Sequence] ON [Incidents] ([ChangedAt], [Sequence]) WHERE [State] <= 4');
@@ -2258,7 +2258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]) WHERE [State] <= 4');
@@ -2266,7 +2266,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_Priority_Sequence] ON [Incidents] ([Priority], [Sequence]) WHERE [State] <= 4');
@@ -2274,7 +2274,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_Sequence] ON [Incidents] ([Sequence]) WHERE [State] <= 4');
@@ -2282,7 +2282,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Open_TeamId_Sequence] ON [Incidents] ([TeamId], [Sequence]) WHERE [State] <= 4');
@@ -2290,7 +2290,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_ParentId] ON [Incidents] ([ParentId]);
@@ -2298,7 +2298,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Incidents_Pressing_DueAt_Sequence] ON [Incidents] ([DueAt], [Sequence]) WHERE [State] <= 4 AND [Alarm] >= 1');
@@ -2306,7 +2306,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_Priority_Sequence] ON [Incidents] ([Priority], [Sequence]);
@@ -2314,7 +2314,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_Reports] ON [Incidents] ([CreatedOn], [CategoryId], [TeamId], [EntityId], [ServiceLevelId], [Channel], [State], [Kind], [IsResolvedInCall], [ReopenedTimes], [AnsweredInTime], [ResolvedInTime]);
@@ -2322,7 +2322,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_RequesterId_Sequence] ON [Incidents] ([RequesterId], [Sequence]);
@@ -2330,7 +2330,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Incidents_Sequence] ON [Incidents] ([Sequence]);
@@ -2338,7 +2338,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_ServiceLevelId_State_Sequence] ON [Incidents] ([ServiceLevelId], [State], [Sequence]);
@@ -2346,7 +2346,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_State_Sequence] ON [Incidents] ([State], [Sequence]);
@@ -2354,7 +2354,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_TeamId_Sequence] ON [Incidents] ([TeamId], [Sequence]);
@@ -2362,7 +2362,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Incidents_WaitingAppointmentId] ON [Incidents] ([WaitingAppointmentId]);
@@ -2370,7 +2370,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentTags_Tag] ON [IncidentTags] ([Tag]);
@@ -2378,7 +2378,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_IncidentWatchers_OfficialId] ON [IncidentWatchers] ([OfficialId]);
@@ -2386,7 +2386,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LocalEntities_Name] ON [LocalEntities] ([Name]);
@@ -2394,7 +2394,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_RemoteSessions_IncidentId] ON [RemoteSessions] ([IncidentId]);
@@ -2402,7 +2402,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_Email] ON [Requesters] ([Email]);
@@ -2410,7 +2410,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_EntityId] ON [Requesters] ([EntityId]);
@@ -2418,7 +2418,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Requesters_PersonId] ON [Requesters] ([PersonId]) WHERE [PersonId] IS NOT NULL');
@@ -2426,7 +2426,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_Requesters_Phone] ON [Requesters] ([Phone]);
@@ -2434,7 +2434,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_RequesterTerms_RequesterId] ON [RequesterTerms] ([RequesterId]);
@@ -2442,7 +2442,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_SatisfactionAnswers_At] ON [SatisfactionAnswers] ([At]);
@@ -2450,7 +2450,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_SavedViews_OwnerId] ON [SavedViews] ([OwnerId]);
@@ -2458,7 +2458,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_ServiceLevels_CalendarId] ON [ServiceLevels] ([CalendarId]);
@@ -2466,7 +2466,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ServiceLevels_Name] ON [ServiceLevels] ([Name]);
@@ -2474,7 +2474,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SupportLines_Name] ON [SupportLines] ([Name]);
@@ -2482,7 +2482,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE INDEX [IX_TeamMembers_OfficialId] ON [TeamMembers] ([OfficialId]);
@@ -2490,7 +2490,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Teams_Name] ON [Teams] ([Name]);
@@ -2498,7 +2498,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TimelineEntries_IncidentId_Number] ON [TimelineEntries] ([IncidentId], [Number]);
@@ -2506,7 +2506,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     EXEC(N'CREATE TRIGGER [TR_Counted] ON [Incidents] AFTER INSERT, UPDATE, DELETE AS
@@ -2532,7 +2532,7 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT CATALOG [IncidentTexts] WITH ACCENT_SENSITIVITY = OFF');
@@ -2541,7 +2541,7 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT INDEX ON [Incidents] ([Title] LANGUAGE 3082, [Description] LANGUAGE 3082) KEY INDEX [PK_Incidents] ON [IncidentTexts] WITH (CHANGE_TRACKING = AUTO, STOPLIST = OFF)');
@@ -2550,7 +2550,7 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     IF SERVERPROPERTY('IsFullTextInstalled') = 1 EXEC(N'CREATE FULLTEXT INDEX ON [TimelineEntries] ([Text] LANGUAGE 3082) KEY INDEX [PK_TimelineEntries] ON [IncidentTexts] WITH (CHANGE_TRACKING = AUTO, STOPLIST = OFF)');
@@ -2559,11 +2559,11 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122113528_Incidents'
+    WHERE [MigrationId] = N'20261122113935_Incidents'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122113528_Incidents', N'10.0.14');
+    VALUES (N'20261122113935_Incidents', N'10.0.14');
 END;
 GO
 

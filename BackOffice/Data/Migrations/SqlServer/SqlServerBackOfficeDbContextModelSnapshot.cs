@@ -1605,21 +1605,6 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("Drafts", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.EntityOfficial", b =>
-                {
-                    b.Property<Guid>("OfficialId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("EntityId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("OfficialId", "EntityId");
-
-                    b.HasIndex("EntityId");
-
-                    b.ToTable("EntityOfficials", (string)null);
-                });
-
             modelBuilder.Entity("Shared.Incidents.Incident", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1932,37 +1917,6 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("IncidentWatchers", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.LocalEntity", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Dir3")
-                        .HasMaxLength(9)
-                        .HasColumnType("nvarchar(9)")
-                        .UseCollation("Modern_Spanish_CI_AI");
-
-                    b.Property<bool>("IsArchived")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Modern_Spanish_CI_AI");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Name")
-                        .IsUnique();
-
-                    b.ToTable("LocalEntities", (string)null);
-                });
-
             modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2045,7 +1999,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("RemoteSteps", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Requester", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.Requester", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2110,7 +2064,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("Requesters", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.RequesterTerm", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.RequesterTerm", b =>
                 {
                     b.Property<string>("Term")
                         .HasMaxLength(100)
@@ -2127,7 +2081,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("RequesterTerms", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.SatisfactionAnswer", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.SatisfactionAnswer", b =>
                 {
                     b.Property<Guid>("IncidentId")
                         .HasColumnType("uniqueidentifier");
@@ -2242,7 +2196,53 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("ServiceRecounts", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.SupportLine", b =>
+            modelBuilder.Entity("Shared.Incidents.Setup.EntityOfficial", b =>
+                {
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OfficialId", "EntityId");
+
+                    b.HasIndex("EntityId");
+
+                    b.ToTable("EntityOfficials", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Setup.LocalEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Dir3")
+                        .HasMaxLength(9)
+                        .HasColumnType("nvarchar(9)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("LocalEntities", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Setup.SupportLine", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2337,7 +2337,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                         });
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Team", b =>
+            modelBuilder.Entity("Shared.Incidents.Setup.Team", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2405,7 +2405,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                         });
                 });
 
-            modelBuilder.Entity("Shared.Incidents.TeamMember", b =>
+            modelBuilder.Entity("Shared.Incidents.Setup.TeamMember", b =>
                 {
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uniqueidentifier");
@@ -3704,21 +3704,6 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.EntityOfficial", b =>
-                {
-                    b.HasOne("Shared.Incidents.LocalEntity", null)
-                        .WithMany()
-                        .HasForeignKey("EntityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BackOffice.Security.Official", null)
-                        .WithMany()
-                        .HasForeignKey("OfficialId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Shared.Incidents.Incident", b =>
                 {
                     b.HasOne("Shared.Persons.Person", null)
@@ -3731,7 +3716,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasForeignKey("AssigneeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Shared.Incidents.Requester", null)
+                    b.HasOne("Shared.Incidents.Requesters.Requester", null)
                         .WithMany()
                         .HasForeignKey("CallerId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3742,12 +3727,12 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Shared.Incidents.LocalEntity", null)
+                    b.HasOne("Shared.Incidents.Setup.LocalEntity", null)
                         .WithMany()
                         .HasForeignKey("EntityId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Shared.Incidents.SupportLine", null)
+                    b.HasOne("Shared.Incidents.Setup.SupportLine", null)
                         .WithMany()
                         .HasForeignKey("LineId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3762,12 +3747,12 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Shared.Incidents.Requester", null)
+                    b.HasOne("Shared.Incidents.Requesters.Requester", null)
                         .WithMany()
                         .HasForeignKey("RequesterId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Shared.Incidents.Team", null)
+                    b.HasOne("Shared.Incidents.Setup.Team", null)
                         .WithMany()
                         .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3824,9 +3809,9 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Requester", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.Requester", b =>
                 {
-                    b.HasOne("Shared.Incidents.LocalEntity", null)
+                    b.HasOne("Shared.Incidents.Setup.LocalEntity", null)
                         .WithMany()
                         .HasForeignKey("EntityId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3837,16 +3822,16 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.RequesterTerm", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.RequesterTerm", b =>
                 {
-                    b.HasOne("Shared.Incidents.Requester", null)
+                    b.HasOne("Shared.Incidents.Requesters.Requester", null)
                         .WithMany()
                         .HasForeignKey("RequesterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.SatisfactionAnswer", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.SatisfactionAnswer", b =>
                 {
                     b.HasOne("Shared.Incidents.Incident", null)
                         .WithMany()
@@ -3873,7 +3858,22 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.TeamMember", b =>
+            modelBuilder.Entity("Shared.Incidents.Setup.EntityOfficial", b =>
+                {
+                    b.HasOne("Shared.Incidents.Setup.LocalEntity", null)
+                        .WithMany()
+                        .HasForeignKey("EntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Setup.TeamMember", b =>
                 {
                     b.HasOne("BackOffice.Security.Official", null)
                         .WithMany()
@@ -3881,7 +3881,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Shared.Incidents.Team", null)
+                    b.HasOne("Shared.Incidents.Setup.Team", null)
                         .WithMany("Members")
                         .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -4106,7 +4106,7 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.Navigation("Steps");
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Team", b =>
+            modelBuilder.Entity("Shared.Incidents.Setup.Team", b =>
                 {
                     b.Navigation("Members");
                 });

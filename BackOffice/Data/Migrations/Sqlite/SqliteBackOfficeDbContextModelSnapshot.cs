@@ -1526,21 +1526,6 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.ToTable("Drafts", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.EntityOfficial", b =>
-                {
-                    b.Property<Guid>("OfficialId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EntityId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("OfficialId", "EntityId");
-
-                    b.HasIndex("EntityId");
-
-                    b.ToTable("EntityOfficials", (string)null);
-                });
-
             modelBuilder.Entity("Shared.Incidents.Incident", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1842,35 +1827,6 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.ToTable("IncidentWatchers", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.LocalEntity", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Dir3")
-                        .HasMaxLength(9)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsArchived")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Name")
-                        .IsUnique();
-
-                    b.ToTable("LocalEntities", (string)null);
-                });
-
             modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1950,7 +1906,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.ToTable("RemoteSteps", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Requester", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.Requester", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2010,7 +1966,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.ToTable("Requesters", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.RequesterTerm", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.RequesterTerm", b =>
                 {
                     b.Property<string>("Term")
                         .HasMaxLength(100)
@@ -2026,7 +1982,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.ToTable("RequesterTerms", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.SatisfactionAnswer", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.SatisfactionAnswer", b =>
                 {
                     b.Property<Guid>("IncidentId")
                         .HasColumnType("TEXT");
@@ -2139,7 +2095,51 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.ToTable("ServiceRecounts", (string)null);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.SupportLine", b =>
+            modelBuilder.Entity("Shared.Incidents.Setup.EntityOfficial", b =>
+                {
+                    b.Property<Guid>("OfficialId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OfficialId", "EntityId");
+
+                    b.HasIndex("EntityId");
+
+                    b.ToTable("EntityOfficials", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Setup.LocalEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dir3")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("LocalEntities", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Setup.SupportLine", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2229,7 +2229,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Team", b =>
+            modelBuilder.Entity("Shared.Incidents.Setup.Team", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2295,7 +2295,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("Shared.Incidents.TeamMember", b =>
+            modelBuilder.Entity("Shared.Incidents.Setup.TeamMember", b =>
                 {
                     b.Property<Guid>("TeamId")
                         .HasColumnType("TEXT");
@@ -3541,21 +3541,6 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.EntityOfficial", b =>
-                {
-                    b.HasOne("Shared.Incidents.LocalEntity", null)
-                        .WithMany()
-                        .HasForeignKey("EntityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BackOffice.Security.Official", null)
-                        .WithMany()
-                        .HasForeignKey("OfficialId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Shared.Incidents.Incident", b =>
                 {
                     b.HasOne("Shared.Persons.Person", null)
@@ -3568,7 +3553,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasForeignKey("AssigneeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Shared.Incidents.Requester", null)
+                    b.HasOne("Shared.Incidents.Requesters.Requester", null)
                         .WithMany()
                         .HasForeignKey("CallerId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3579,12 +3564,12 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Shared.Incidents.LocalEntity", null)
+                    b.HasOne("Shared.Incidents.Setup.LocalEntity", null)
                         .WithMany()
                         .HasForeignKey("EntityId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Shared.Incidents.SupportLine", null)
+                    b.HasOne("Shared.Incidents.Setup.SupportLine", null)
                         .WithMany()
                         .HasForeignKey("LineId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3599,12 +3584,12 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Shared.Incidents.Requester", null)
+                    b.HasOne("Shared.Incidents.Requesters.Requester", null)
                         .WithMany()
                         .HasForeignKey("RequesterId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Shared.Incidents.Team", null)
+                    b.HasOne("Shared.Incidents.Setup.Team", null)
                         .WithMany()
                         .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3661,9 +3646,9 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Requester", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.Requester", b =>
                 {
-                    b.HasOne("Shared.Incidents.LocalEntity", null)
+                    b.HasOne("Shared.Incidents.Setup.LocalEntity", null)
                         .WithMany()
                         .HasForeignKey("EntityId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3674,16 +3659,16 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Shared.Incidents.RequesterTerm", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.RequesterTerm", b =>
                 {
-                    b.HasOne("Shared.Incidents.Requester", null)
+                    b.HasOne("Shared.Incidents.Requesters.Requester", null)
                         .WithMany()
                         .HasForeignKey("RequesterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.SatisfactionAnswer", b =>
+            modelBuilder.Entity("Shared.Incidents.Requesters.SatisfactionAnswer", b =>
                 {
                     b.HasOne("Shared.Incidents.Incident", null)
                         .WithMany()
@@ -3710,7 +3695,22 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Shared.Incidents.TeamMember", b =>
+            modelBuilder.Entity("Shared.Incidents.Setup.EntityOfficial", b =>
+                {
+                    b.HasOne("Shared.Incidents.Setup.LocalEntity", null)
+                        .WithMany()
+                        .HasForeignKey("EntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BackOffice.Security.Official", null)
+                        .WithMany()
+                        .HasForeignKey("OfficialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Setup.TeamMember", b =>
                 {
                     b.HasOne("BackOffice.Security.Official", null)
                         .WithMany()
@@ -3718,7 +3718,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Shared.Incidents.Team", null)
+                    b.HasOne("Shared.Incidents.Setup.Team", null)
                         .WithMany("Members")
                         .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3936,7 +3936,7 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.Navigation("Steps");
                 });
 
-            modelBuilder.Entity("Shared.Incidents.Team", b =>
+            modelBuilder.Entity("Shared.Incidents.Setup.Team", b =>
                 {
                     b.Navigation("Members");
                 });
