@@ -69,8 +69,18 @@ public sealed class ConsoleListTests(FullTown town, ITestOutputHelper output) : 
         var row = (await town.ListAsync(ConsoleTown.All)).Rows[0];
         var filter = new ConsoleFilter
         {
-            View = ConsoleView.All, Sort = ConsoleSort.Changed, State = row.State, Kind = row.Kind, CategoryId = row.CategoryId, TeamId = row.TeamId, AssigneeId = row.AssigneeId ?? Guid.Empty, EntityId = Guid.Empty, Channel = row.Channel,
-            Priority = row.Priority, From = new(2020, 1, 1), To = new(2030, 1, 1),
+            View = ConsoleView.All,
+            Sort = ConsoleSort.Changed,
+            State = row.State,
+            Kind = row.Kind,
+            CategoryId = row.CategoryId,
+            TeamId = row.TeamId,
+            AssigneeId = row.AssigneeId ?? Guid.Empty,
+            EntityId = Guid.Empty,
+            Channel = row.Channel,
+            Priority = row.Priority,
+            From = new(2020, 1, 1),
+            To = new(2030, 1, 1),
         };
 
         Assert.Contains((await town.ListAsync(filter)).Rows, found => found.Id == row.Id);

@@ -50,8 +50,24 @@ public sealed class ConsoleScreenTests(Town town) : ScreenTest(town)
         var links = Town.Service<SearchLink>();
         var filter = new ConsoleFilter
         {
-            View = ConsoleView.Open, Sort = ConsoleSort.Due, State = IncidentState.Waiting, Kind = IncidentKind.Request, CategoryId = Guid.NewGuid(), TeamId = Guid.NewGuid(), AssigneeId = Guid.Empty, EntityId = Guid.Empty,
-            Channel = IncidentChannel.Email, Priority = 2, Alarm = ServiceAlarm.Breached, Waiting = WaitingReason.ThirdParty, Tag = "año nuevo", RequesterId = Guid.NewGuid(), From = new(2026, 1, 2), To = new(2026, 3, 4), IsMajor = true, Text = "señora Peiró",
+            View = ConsoleView.Open,
+            Sort = ConsoleSort.Due,
+            State = IncidentState.Waiting,
+            Kind = IncidentKind.Request,
+            CategoryId = Guid.NewGuid(),
+            TeamId = Guid.NewGuid(),
+            AssigneeId = Guid.Empty,
+            EntityId = Guid.Empty,
+            Channel = IncidentChannel.Email,
+            Priority = 2,
+            Alarm = ServiceAlarm.Breached,
+            Waiting = WaitingReason.ThirdParty,
+            Tag = "año nuevo",
+            RequesterId = Guid.NewGuid(),
+            From = new(2026, 1, 2),
+            To = new(2026, 3, 4),
+            IsMajor = true,
+            Text = "señora Peiró",
         };
         var address = new ConsoleAddress(filter, [ConsoleColumn.Team, ConsoleColumn.Changed], "d1f.2");
 

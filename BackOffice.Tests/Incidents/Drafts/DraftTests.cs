@@ -95,7 +95,8 @@ public sealed class DraftTests(Town town) : IClassFixture<Town>
         await FaultRun.RunAsync(town, new FaultCase(
             "SaveDraft",
             _ => Task.FromResult<object>(town.NewActor(Role.Operator)),
-            async (_, actor) => await town.Service<SaveDraft>().ExecuteAsync(new(Draft.Call, "x"), (Actor)actor, None)) { LeavesALine = false }),
+            async (_, actor) => await town.Service<SaveDraft>().ExecuteAsync(new(Draft.Call, "x"), (Actor)actor, None))
+        { LeavesALine = false }),
         2,
         4);
 

@@ -26,7 +26,8 @@ public sealed class SearchQueries(IDbContextFactory<BackOfficeDbContext> context
         return new(
             [.. ranking.Shown.Keys.Select(sequence => rows.GetValueOrDefault(sequence)).OfType<ReadRow>().Where(row => !ranking.IsAgain(row.Row.Sequence, row.Row.Title, searched.Words)).Select(row => row.Marked(searched.Words))],
             ranking.Next?.ToString(),
-            null) { IsPartial = ranking.IsPartial };
+            null)
+        { IsPartial = ranking.IsPartial };
     }
 
     private static async Task<Dictionary<long, ReadRow>> TextsAsync(BackOfficeDbContext data, OrderedDictionary<long, long> places, IncidentScope scope, CancellationToken cancellation)
