@@ -10,7 +10,7 @@ internal static partial class QueryPlan
 {
     /// <summary>Tables that grow with the town or with the years.</summary>
     public static readonly string[] Big =
-        ["Persons", "IdentityDocuments", "PersonTerms", "PortalAccesses", "Registrations", "Verifications", "VerificationRecords", "RecordFiles", "OperativeKeys", "OutboxMessages", "AuditEntries", "ContactCodes"];
+        ["Persons", "IdentityDocuments", "PersonTerms", "PortalAccesses", "Registrations", "Verifications", "VerificationRecords", "RecordFiles", "OperativeKeys", "OutboxMessages", "AuditEntries", "ContactCodes", "Incidents", "TimelineEntries", "Requesters", "RequesterTerms", "Attachments"];
 
     /// <summary>A big table read from end to end; an index in the wanted order that a limit stops is no such reading.</summary>
     public static IReadOnlyList<string> Scans(BackOfficeDbContext data, string statement)

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Shared.Common;
+using Shared.Incidents;
 
 namespace BackOffice.Data.Demo.Flooding;
 
@@ -7,8 +9,8 @@ internal sealed class FloodIncidentRows(DbConnection connection, DbTransaction t
 {
     private static readonly string[] IncidentColumns =
     [
-        "Id", "Number", "Sequence", "Kind", "Title", "Description", "CategoryId", "RequesterId", "Channel", "Fields", "State", "TeamId", "AssigneeId", "CreatedAt", "CreatedBy", "ChangedAt", "ResolvedAt", "IsResolvedInCall",
-        "HandlingMinutes", "ReopenedTimes", "ClosedAt", "IsMajor", "LastEntry", "Version", "WaitingFor", "WaitingNote", "Impact", "Urgency", "Priority", "ServiceEvents", "DueAt", "WarnAt", "Alarm",
+        "Id", "Number", "Sequence", "Kind", "Title", "Description", "CategoryId", "RequesterId", "Channel", "Fields", "State", "TeamId", "AssigneeId", "CreatedAt", "CreatedOn", "CreatedBy", "ChangedAt", "ResolvedAt", "IsResolvedInCall",
+        "HandlingMinutes", "ReopenedTimes", "ClosedAt", "IsMajor", "LastEntry", "Version", "WaitingFor", "WaitingNote", "Impact", "Urgency", "Priority", "ServiceEvents", "DueAt", "WarnAt", "Alarm", "ResolvedInTime",
     ];
 
     public void Write(InventedIncident[] incidents)
@@ -18,8 +20,8 @@ internal sealed class FloodIncidentRows(DbConnection connection, DbTransaction t
             foreach (var row in incidents)
             {
                 rows.Add(
-                    row.Id, row.Number, row.Sequence, (int)row.Kind, row.Title, row.Description, row.CategoryId, row.RequesterId, (int)row.Channel, "[]", (int)row.State, row.TeamId, row.AssigneeId, row.CreatedAt, row.AuthorId, row.ChangedAt, row.EndedAt, 0,
-                    row.EndedAt is null ? 0 : 7, 0, row.ClosedAt, 0, row.Entries.Count, 0L, row.WaitingFor is { } reason ? (int)reason : null, row.WaitingNote, 3, (row.Priority + 1) / 2 + 1, row.Priority, row.ServiceEvents, row.DueAt, row.WarnAt, (int)row.Alarm);
+                    row.Id, row.Number, row.Sequence, (int)row.Kind, row.Title, row.Description, row.CategoryId, row.RequesterId, (int)row.Channel, "[]", (int)row.State, row.TeamId, row.AssigneeId, row.CreatedAt, TownTime.DayOf(row.CreatedAt), row.AuthorId, row.ChangedAt, row.EndedAt, 0,
+                    row.EndedAt is null ? 0 : 7, 0, row.ClosedAt, 0, row.Entries.Count, 0L, row.WaitingFor is { } reason ? (int)reason : null, row.WaitingNote, 3, (row.Priority + 1) / 2 + 1, row.Priority, row.ServiceEvents, row.DueAt, row.WarnAt, (int)row.Alarm, row.EndedAt is null ? null : row.Alarm == ServiceAlarm.Breached ? 0 : 1);
             }
         }
 
