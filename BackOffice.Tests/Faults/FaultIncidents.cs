@@ -26,7 +26,7 @@ internal static class FaultIncidents
         Of("ReopenIncident", ResolvedAsync, (town, row, actor) => town.Service<ReopenIncident>().ExecuteAsync(new(row.Id, row.Version), actor, default)),
         Of("CloseIncident", ResolvedAsync, (town, row, actor) => town.Service<CloseIncident>().ExecuteAsync(new(row.Id, row.Version), actor, default)),
         Of("CancelIncident", OpenAsync, (town, row, actor) => town.Service<CancelIncident>().ExecuteAsync(new(row.Id, row.Version, "No procede"), actor, default)),
-        Of("RecategoriseIncident", OpenAsync, (town, row, actor) => town.Service<RecategoriseIncident>().ExecuteAsync(new(row.Id, row.Version, ShippedHelpDesk.CategoryId("problemas-pago"), IncidentKind.Incident, [], true), actor, default)),
+        Of("RecategoriseIncident", OpenAsync, (town, row, actor) => town.Service<RecategoriseIncident>().ExecuteAsync(new(row.Id, row.Version, ShippedHelpDesk.CategoryId("problemas-pago"), IncidentKind.Incident, [new("mensaje-error", "Mensaje de error", "Error 45")], true), actor, default)),
         Of("WeighIncident", OpenAsync, (town, row, actor) => town.Service<WeighIncident>().ExecuteAsync(new(row.Id, row.Version, Impact.Service, Urgency.High), actor, default)),
         Of("OverridePriority", OpenAsync, (town, row, actor) => town.Service<OverridePriority>().ExecuteAsync(new(row.Id, row.Version, 1, "Hay pleno"), actor, default)),
         Of("CorrectIncident", OpenAsync, (town, row, actor) => town.Service<CorrectIncident>().ExecuteAsync(new(row.Id, row.Version) { Title = "Otro", Requester = new(New: new("Eva Soler")) }, actor, default)),

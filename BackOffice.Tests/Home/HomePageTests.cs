@@ -25,9 +25,9 @@ public sealed class HomePageTests(Town town) : ScreenTest(town)
     }
 
     [Theory]
-    [InlineData(Role.Clerk, 4, true)]
-    [InlineData(Role.Supervisor, 4, true)]
-    [InlineData(Role.Operator, 1, true)]
+    [InlineData(Role.Clerk, 7, true)]
+    [InlineData(Role.Supervisor, 7, true)]
+    [InlineData(Role.Operator, 4, true)]
     [InlineData(Role.Administrator, 1, false)]
     public void Open_Role_SeesWhatWaitsForIt(Role role, int links, bool searches)
     {

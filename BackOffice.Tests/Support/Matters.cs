@@ -1,5 +1,6 @@
 using BackOffice.Incidents;
 using BackOffice.Incidents.Categories;
+using BackOffice.Tests.Journeys;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
 using Shared.Incidents.Requesters;
@@ -24,7 +25,7 @@ public static class Matters
     /// <summary>Writes it down as an operator.</summary>
     public static async Task<LoggedIncident> LogAsync(this Town town, IncomingMatter? matter = null, Actor? actor = null)
     {
-        var logged = await town.Service<LogIncident>().ExecuteAsync(new(matter ?? Matter()), actor ?? town.ActorOf(Role.Operator), CancellationToken.None);
+        var logged = await town.Service<LogIncident>().ExecuteAsync(new(matter ?? Matter()), actor ?? OperatorOf(town), CancellationToken.None);
         Assert.True(logged.IsDone, logged.IsDone ? "" : logged.Refusal.Code);
         return logged.Value;
     }
@@ -42,4 +43,7 @@ public static class Matters
         await using var data = town.Data();
         return await data.TimelineEntries.AsNoTracking().Where(row => row.IncidentId == id).OrderBy(row => row.Number).ToListAsync();
     }
+
+    /// <summary>Where the journeys of a town let time go by, a session of before has ended.</summary>
+    private static Actor OperatorOf(Town town) => town is JourneyTown ? town.NewActor(Role.Operator) : town.ActorOf(Role.Operator);
 }

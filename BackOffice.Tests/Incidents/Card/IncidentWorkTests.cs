@@ -67,7 +67,7 @@ public sealed class IncidentWorkTests(Town town) : IClassFixture<Town>
     public async Task RecategoriseIncident_TakingTheTeam_LeavesTheAssignee()
     {
         var incident = await town.StartedAsync(Me);
-        CardSteps.AssertDone(await town.Service<RecategoriseIncident>().ExecuteAsync(new(incident.Id, incident.Version, ShippedHelpDesk.CategoryId("problemas-pago"), IncidentKind.Incident, [], TakesTeam: true), Me, default));
+        CardSteps.AssertDone(await town.Service<RecategoriseIncident>().ExecuteAsync(new(incident.Id, incident.Version, ShippedHelpDesk.CategoryId("problemas-pago"), IncidentKind.Incident, [new("mensaje-error", "Mensaje de error", "Error 45")], TakesTeam: true), Me, default));
         var changed = await town.IncidentAsync(incident.Id);
         Assert.Equal((ShippedHelpDesk.TeamId("tesoreria"), null), (changed.TeamId!.Value, changed.AssigneeId));
         var entry = (await town.EntriesAsync(incident.Id))[^1].Changes;

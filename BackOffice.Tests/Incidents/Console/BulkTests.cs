@@ -79,10 +79,10 @@ public sealed class BulkTests(Town town) : IClassFixture<Town>
             await data.Incidents.Where(row => row.Id == ids[0]).ExecuteUpdateAsync(set => set.SetProperty(row => row.Kind, IncidentKind.Request));
         }
 
-        var done = (await town.Service<CategoriseIncidents>().ExecuteAsync(new(ids, ShippedHelpDesk.CategoryId("problemas-pago"), true), Operator, default)).Value;
+        var done = (await town.Service<CategoriseIncidents>().ExecuteAsync(new(ids, ShippedHelpDesk.CategoryId("ppmm-caida"), true), Operator, default)).Value;
 
         Assert.Equal(IncidentRefusals.KindNotAllowed, done.Left.Single().Refusal);
-        Assert.Equal(ShippedHelpDesk.CategoryId("problemas-pago"), (await town.IncidentAsync(ids[1])).CategoryId);
+        Assert.Equal(ShippedHelpDesk.CategoryId("ppmm-caida"), (await town.IncidentAsync(ids[1])).CategoryId);
         Assert.Equal(ShippedHelpDesk.CategoryId("clave-perdida"), (await town.IncidentAsync(ids[0])).CategoryId);
     }
 
@@ -123,7 +123,7 @@ public sealed class BulkTests(Town town) : IClassFixture<Town>
                 {
                     0 => (Result)await town.Service<AssignIncidents>().ExecuteAsync(new(some, null, Operator.Id), Operator, default),
                     1 => await town.Service<CloseIncidents>().ExecuteAsync(new(some, "Hecho."), Operator, default),
-                    _ => await town.Service<CategoriseIncidents>().ExecuteAsync(new(some, ShippedHelpDesk.CategoryId("problemas-pago"), true), Operator, default),
+                    _ => await town.Service<CategoriseIncidents>().ExecuteAsync(new(some, ShippedHelpDesk.CategoryId("ppmm-caida"), true), Operator, default),
                 };
             }
         }));

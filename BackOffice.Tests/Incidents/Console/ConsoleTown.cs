@@ -16,12 +16,13 @@ internal static class ConsoleTown
     public static readonly ConsoleFilter All = new() { View = ConsoleView.All };
 
     public static Task<ConsolePage> ListAsync(this Town town, ConsoleFilter filter, string? at = null, Actor? actor = null) =>
-        town.Service<ConsoleQueries>().ListAsync(actor ?? town.ActorOf(Role.Operator), filter, at, CancellationToken.None);
+        town.Service<ConsoleQueries>().ListAsync(actor ?? town.ActorOf(Role.Supervisor), filter, at, CancellationToken.None);
 
     /// <summary>Invented incidents with all that hangs on them.</summary>
     public static async Task FloodAsync(this Town town, int count)
     {
         town.ActorOf(Role.Operator);
+        town.ActorOf(Role.Supervisor);
         town.ActorOf(Role.Clerk);
         var filled = await town.Service<FloodIncidents>().ExecuteAsync(new(count, _ => { }), Actor.System("test"), CancellationToken.None);
         Assert.True(filled.IsDone);

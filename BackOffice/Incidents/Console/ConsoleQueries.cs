@@ -35,6 +35,7 @@ public sealed class ConsoleQueries(IDbContextFactory<BackOfficeDbContext> contex
     public async Task<IReadOnlyList<IncidentRow>> RowsAsync(Actor actor, IReadOnlyList<Guid> ids, CancellationToken cancellation)
     {
         var (_, scope) = await access.DemandAsync(actor, Permission.ReadIncidents, cancellation);
+        if (ids.Count == 0) return [];
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         return await IncidentRow.Of(data, data.Incidents.AsNoTracking().Where(row => ids.Contains(row.Id)).Within(scope)).ToListAsync(cancellation);
     }
@@ -43,6 +44,7 @@ public sealed class ConsoleQueries(IDbContextFactory<BackOfficeDbContext> contex
     public async Task<IReadOnlyList<Guid>> MatchingAsync(Actor actor, ConsoleFilter filter, IReadOnlyList<Guid> ids, CancellationToken cancellation)
     {
         var (desk, scope) = await access.DemandAsync(actor, Permission.ReadIncidents, cancellation);
+        if (ids.Count == 0) return [];
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         var parts = FilteredIncidents.Parts(data, filter, desk, scope).Select(part => part.Where(row => ids.Contains(row.Id)).Select(row => row.Id));
         return await parts.Aggregate((all, part) => all.Concat(part)).ToListAsync(cancellation);

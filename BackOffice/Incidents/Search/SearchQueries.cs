@@ -22,6 +22,7 @@ public sealed class SearchQueries(IDbContextFactory<BackOfficeDbContext> context
         var cursor = SearchCursor.Read(at);
         var found = await FoundTexts.Query(data, searched, cursor, FilteredIncidents.Whole(data, filter, desk, scope), isNarrowed).ToListAsync(cancellation);
         var ranking = Ranking.Of(found, cursor, ConsoleQueries.RowsPerPage);
+        if (ranking.Shown.Count == 0) return new([], ranking.Next?.ToString(), null) { IsPartial = ranking.IsPartial };
         var rows = await TextsAsync(data, ranking.Shown, scope, cancellation);
         return new(
             [.. ranking.Shown.Keys.Select(sequence => rows.GetValueOrDefault(sequence)).OfType<ReadRow>().Where(row => !ranking.IsAgain(row.Row.Sequence, row.Row.Title, searched.Words)).Select(row => row.Marked(searched.Words))],
