@@ -16,6 +16,8 @@ internal static partial class QueryPlan
     public static IReadOnlyList<string> Scans(BackOfficeDbContext data, string statement)
     {
         if (!statement.Contains("SELECT", StringComparison.OrdinalIgnoreCase)) return [];
+        // nothing can match: no row is read
+        if (statement.TrimEnd().EndsWith("WHERE 0", StringComparison.Ordinal)) return [];
         var tables = Named().Matches(statement).ToLookup(match => match.Groups["alias"].Success ? match.Groups["alias"].Value : match.Groups["table"].Value, match => match.Groups["table"].Value);
         var lines = Lines(data, statement);
         var isStopped = statement.Contains("LIMIT", StringComparison.Ordinal) && !Window().IsMatch(statement) && !lines.Any(line => line.Contains("TEMP B-TREE FOR ORDER BY", StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using BackOffice.Security;
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using BackOffice.Administration.Officials;
@@ -108,7 +109,9 @@ public sealed class JourneyTown : Town, IAsyncLifetime
     public async Task<IPage> OpenAsAsync(params Role[] roles)
     {
         var page = await OpenAsync();
-        await SignInAsync(page, await AddOfficialAsync(roles));
+        var official = await AddOfficialAsync(roles);
+        Service<OfficialAccess>().Forget();
+        await SignInAsync(page, official);
         await page.Locator("nav").First.WaitForAsync();
         return page;
     }

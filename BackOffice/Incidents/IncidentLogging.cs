@@ -110,7 +110,7 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
             return entered.Value;
         }
 
-        if (who.RequesterId is { } id) return await operation.Data.Requesters.SingleOrDefaultAsync(row => row.Id == id, operation.Cancellation) is { } known ? known : IncidentRefusals.RequesterMissing;
+        if (who.RequesterId is { } id) return await KnownAsync(operation, id) is { } known ? known : IncidentRefusals.RequesterMissing;
         var row = await (
             from person in operation.Data.Persons.Include(person => person.Documents)
             where person.Id == who.PersonId
@@ -123,4 +123,12 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
         operation.Data.Requesters.Add(made);
         return made;
     }
+
+    /// <summary>With the person, whose addresses of today are the ones that count.</summary>
+    private static async Task<Requester?> KnownAsync(Operation operation, Guid id) => (await (
+        from requester in operation.Data.Requesters
+        where requester.Id == id
+        join known in operation.Data.Persons on requester.PersonId equals known.Id into persons
+        from person in persons.DefaultIfEmpty()
+        select new { Requester = requester, Person = person }).SingleOrDefaultAsync(operation.Cancellation))?.Requester;
 }

@@ -115,7 +115,7 @@ public sealed class ConsoleListTests(FullTown town, ITestOutputHelper output) : 
             var listed = 0;
             for (string? at = ""; at is not null;)
             {
-                var page = await town.ListAsync(new() { View = view }, at);
+                var page = await town.ListAsync(new() { View = view }, at, actor);
                 (listed, at) = (listed + page.Rows.Count, page.Next);
             }
 

@@ -1,5 +1,6 @@
 // files dropped on the block, or pasted anywhere on the page where nothing is being typed, go to the block's own input
 export function takeDropped(zone) {
+  if (!zone) return; // the screen was left meanwhile
   const input = zone.querySelector("input[type=file]");
   const take = files => {
     if (!files.length || input.disabled) return;

@@ -1,4 +1,5 @@
 using BackOffice.Components;
+using BackOffice.Data;
 using BackOffice.Components.Controls;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Components.Layout;
@@ -60,6 +61,9 @@ public sealed partial class CallScreen : IAsyncDisposable
     private RefusalTexts Refusals { get; set; } = default!;
 
     [Inject]
+    private CommittedChanges Changes { get; set; } = default!;
+
+    [Inject]
     private Toasts Toasts { get; set; } = default!;
 
     [Inject]
@@ -86,6 +90,7 @@ public sealed partial class CallScreen : IAsyncDisposable
 
     protected override async Task OnInitializedAsync()
     {
+        Changes.ReferenceChanged += Reread;
         keeper = new(Save, Clock, InvokeAsync, Actor.GetAsync) { Subject = Draft.Call };
         asked = new(Clock, InvokeAsync, DispatchExceptionAsync);
         opening = await Queries.OpenAsync(await Actor.GetAsync(), CancellationToken.None);
@@ -111,10 +116,18 @@ public sealed partial class CallScreen : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Changes.ReferenceChanged -= Reread;
         asked.Dispose();
         await keeper.FlushAsync();
         await ScriptModule.Release(module, "detach");
     }
+
+    /// <summary>The screen stays open all day: categories, lines and forms are those of now, and what is typed stays.</summary>
+    private void Reread() => _ = InvokeAsync(async () =>
+    {
+        opening = await Queries.OpenAsync(await Actor.GetAsync(), CancellationToken.None);
+        StateHasChanged();
+    });
 
     private void Touch()
     {

@@ -35,6 +35,7 @@ const print = event => {
 };
 
 export function attach(form) {
+  if (!form) return; // the screen was left meanwhile
   form.addEventListener('input', later);
   document.addEventListener('keydown', press);
   document.addEventListener('click', print);

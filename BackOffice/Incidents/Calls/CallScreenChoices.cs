@@ -20,7 +20,7 @@ public sealed partial class CallScreen
     private void PickCaller(CallerChoice choice)
     {
         (sheet.Caller, sheet.CallerTyped) = (choice, choice.Name);
-        if (choice.EntityId is { } entity && opening!.Scope.Covers(null, entity)) sheet.EntityId = entity;
+        if (choice.Kind != CallerKind.New) sheet.EntityId = opening!.Entities.Any(entity => entity.Id == choice.EntityId) ? choice.EntityId : null;
         FocusNext(CategoryId);
         if (choice.Kind == CallerKind.New)
         {
@@ -94,6 +94,8 @@ public sealed partial class CallScreen
             return;
         }
 
+        // what was pressed meanwhile is not a draft of the next call
+        await keeper.StopAsync();
         var call = ended.Value;
         Toasts.Show(Words[call.IsResolved ? "Toast.Solved" : "Toast.Open", call.Number]);
         last = Words["Last", call.Number, Shared.Common.TownTime.Shown(Now)];

@@ -76,6 +76,8 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
             {
                 Incident = row,
                 Requester = requester,
+                Email = data.Persons.Where(known => known.Id == requester.PersonId).Select(known => known.Email).FirstOrDefault(),
+                Mobile = data.Persons.Where(known => known.Id == requester.PersonId).Select(known => known.Mobile).FirstOrDefault(),
                 Caller = caller.Name,
                 Affected = person == null ? null : new PersonName(person.GivenName, person.FirstSurname, person.SecondSurname),
                 Awaited = appointment == null ? null : new AwaitedView(appointment.Number, appointment.State, appointment.StartsAt, office.ZoneId),
@@ -85,6 +87,9 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
         if (found is null) return null;
         return IncidentViews.Of(found.Incident, found.Requester) with
         {
+            // notices go to the addresses that the registry has today
+            RequesterEmail = found.Email ?? found.Requester?.Email,
+            RequesterPhone = found.Mobile ?? found.Requester?.Phone,
             CallerName = found.Caller,
             AffectedPersonName = found.Affected?.Full,
             Awaited = found.Awaited,

@@ -1,5 +1,6 @@
 // The arrows walk through the rows, not through the letters of the box.
 export function attach(input) {
+  if (!input) return; // the screen was left meanwhile
   input.addEventListener('keydown', event => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') event.preventDefault();
   });

@@ -1,7 +1,7 @@
 export function open(dialog) {
-  if (dialog.isConnected && !dialog.open) dialog.showModal();
+  if (dialog?.isConnected && !dialog.open) dialog.showModal();
 }
 
 export function close(dialog) {
-  if (dialog.open) dialog.close();
+  if (dialog?.open) dialog.close();
 }

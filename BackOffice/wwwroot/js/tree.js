@@ -2,6 +2,7 @@
 const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', ' ', 'Enter'];
 
 export function watch(tree, screen) {
+  if (!tree) return; // the screen was left meanwhile
   let dragged = null;
   tree.addEventListener('keydown', event => {
     if (keys.includes(event.key)) event.preventDefault();
@@ -30,7 +31,7 @@ export function watch(tree, screen) {
 }
 
 export function focus(tree, id) {
-  tree.querySelector(`[data-id="${id}"]`)?.focus();
+  tree?.querySelector(`[data-id="${id}"]`)?.focus();
 }
 
 function placeIn(item, y) {

@@ -1,9 +1,12 @@
+using BackOffice.Administration;
 using BackOffice.Data;
+using BackOffice.Incidents.Card.Reply;
 using BackOffice.Incidents.Drafts;
+using BackOffice.Incidents.Notices;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
-using Shared.Incidents;
 using Shared.Incidents.Requesters;
+using Shared.Incidents;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Calls.Ending;
@@ -29,7 +32,7 @@ public sealed record LogCallRequest(IncomingMatter Matter, SolutionOrder? Soluti
 public sealed record LoggedCall(Guid Id, string Number, bool IsResolved, string? AccessCode);
 
 /// <summary>An operator ends a call: it is solved, or goes to the team of its category. The draft ends with it.</summary>
-public sealed class LogCall(Operations operations, IncidentLogging logging) : IUseCase
+public sealed class LogCall(Operations operations, IncidentLogging logging, IncidentNotices notices, TownHallOptions options) : IUseCase
 {
     public Permission Needs => Permission.LogIncidents;
 
@@ -48,11 +51,12 @@ public sealed class LogCall(Operations operations, IncidentLogging logging) : IU
             if (request.Solution is { } solution)
             {
                 incident.Assign(file.Mine, file.Assignment, file.Author, operation.Now);
-                var resolved = incident.Resolve(solution with { InCall = true }, file.Terms, file.Author, operation.Now);
+                var values = new CannedValues(requester?.Name, incident.Number, file.Author.Name, (await options.GetAsync(cancellation)).TownHallName);
+                var resolved = incident.Resolve(solution with { Text = CannedText.Fill(solution.Text ?? "", values), InCall = true }, file.Terms, file.Author, operation.Now);
                 if (!resolved.IsDone) return resolved.Refusal;
             }
 
-            var code = request.Solution is null && requester?.Email is null ? incident.GiveAccessCode() : null;
+            var code = request.Solution is null && await notices.ReceivedAsync(operation, logged.Value) is null ? incident.GiveAccessCode() : null;
             operation.Record(nameof(Incident), incident.Id, incident.AffectedPersonId, incident.Channel.ToString());
             await operation.CommitAsync();
             return new LoggedCall(incident.Id, incident.Number, request.Solution is not null, code);

@@ -27,6 +27,7 @@ public sealed partial class ReplyBox
     private string? savedAt;
     private int minutes;
     private bool withDocuments, isStopped;
+    private Guid incidentId;
 
     [Parameter, EditorRequired]
     public OpenedIncident Opened { get; set; } = default!;
@@ -48,6 +49,7 @@ public sealed partial class ReplyBox
     protected override void OnInitialized()
     {
         pending = new(Clock, InvokeAsync, SaveAsync);
+        incidentId = Card.View.Id;
         if (ReplyDraft.Read(Card.Draft) is not { } draft) return;
         (mode, text, sensitive) = (draft.Mode, draft.Text, SensitiveText.In(draft.Text));
         Opened.Write(text.Length > 0, draft.Seen);
@@ -70,8 +72,8 @@ public sealed partial class ReplyBox
     private async Task SaveAsync(string? typed)
     {
         sensitive = SensitiveText.In(typed);
-        if (text.Length == 0) await Discarding.ExecuteAsync(new(Draft.ReplyTo(Card.View.Id)), Opened.Actor, CancellationToken.None);
-        else if ((await Drafting.ExecuteAsync(new(Draft.ReplyTo(Card.View.Id), new ReplyDraft(mode, text, Opened.Seen).Kept()), Opened.Actor, CancellationToken.None)).IsDone) savedAt = TownTime.Hour(Clock.GetUtcNow().UtcDateTime);
+        if (text.Length == 0) await Discarding.ExecuteAsync(new(Draft.ReplyTo(incidentId)), Opened.Actor, CancellationToken.None);
+        else if ((await Drafting.ExecuteAsync(new(Draft.ReplyTo(incidentId), new ReplyDraft(mode, text, Opened.Seen).Kept()), Opened.Actor, CancellationToken.None)).IsDone) savedAt = TownTime.Hour(Clock.GetUtcNow().UtcDateTime);
         StateHasChanged();
     }
 

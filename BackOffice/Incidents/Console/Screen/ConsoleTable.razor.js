@@ -2,6 +2,7 @@
 const typing = target => target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
 
 export function attach(box, screen) {
+  if (!box) return { stop: () => {} }; // the screen was left meanwhile
   const links = () => [...box.querySelectorAll('a[data-remember-row]')];
   const current = () => box.querySelector('tr:focus-within a[data-remember-row]') ?? box.querySelector('tr[data-current] a[data-remember-row]');
   const go = link => {
