@@ -70,7 +70,7 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
         if (!desk.ScopeOf(operation.Standing, operation.Actor.Id).Covers(null, matter.EntityId)) return IncidentRefusals.OutOfScope;
         var who = await FindAsync(operation, matter.Requester);
         if (!who.IsDone) return Result<LoggedMatter>.From(who.Refusals);
-        var caller = await FindAsync(operation, matter.Caller);
+        var caller = await FindAsync(operation, matter.Caller, looksForSame: false);
         if (!caller.IsDone) return Result<LoggedMatter>.From(caller.Refusals);
         var order = new IncidentOrder
         {
@@ -99,13 +99,15 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
     }
 
     /// <summary>The requester, made when nobody has asked before. A person of the registry is one requester only.</summary>
-    internal static async Task<Result<Requester?>> FindAsync(Operation operation, WhoAsks? who)
+    /// <param name="looksForSame">Whether somebody of the same name and address is the same; costs a statement.</param>
+    internal static async Task<Result<Requester?>> FindAsync(Operation operation, WhoAsks? who, bool looksForSame = true)
     {
         if (who is null) return (Requester?)null;
         if (who.New is { } typed)
         {
             var entered = Requester.Enter(typed, operation.Now);
             if (!entered.IsDone) return Result<Requester?>.From(entered.Refusals);
+            if (looksForSame && await SameAsync(operation, entered.Value) is { } same) return same;
             operation.Data.Requesters.Add(entered.Value);
             return entered.Value;
         }
@@ -131,4 +133,14 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
         join known in operation.Data.Persons on requester.PersonId equals known.Id into persons
         from person in persons.DefaultIfEmpty()
         select new { Requester = requester, Person = person }).SingleOrDefaultAsync(operation.Cancellation))?.Requester;
+
+    /// <summary>Somebody of that name at that address has asked before: one requester, not two. Without an address nobody can tell.</summary>
+    private static async Task<Requester?> SameAsync(Operation operation, Requester entered)
+    {
+        var (email, phone, name) = (entered.Email, entered.Phone, entered.Name);
+        if (email is null && phone is null) return null;
+        var known = operation.Data.Requesters.Where(row => row.Name == name);
+        known = email is not null ? known.Where(row => row.Email == email) : known.Where(row => row.Phone == phone);
+        return await known.OrderBy(row => row.CreatedAt).FirstOrDefaultAsync(operation.Cancellation);
+    }
 }
