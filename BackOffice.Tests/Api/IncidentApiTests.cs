@@ -24,6 +24,7 @@ public sealed class IncidentApiTests(IncidentApiTests.OpenTown town) : IClassFix
             Fields = [new("usuario", "Usuario", CategoryFieldKind.Text) { IsRequired = true, Help = "Sin contraseña" }, new("ficha", "Ficha", CategoryFieldKind.Person)],
         }));
         await town.WorkOnCategoryAsync("diseno", category => category.Set(new() { OfferedToPortals = false }));
+        await town.WorkOnCategoryAsync("dudas-funcionales", category => category.Set(new() { Fields = [new("ficha", "Ficha", CategoryFieldKind.Person) { IsRequired = true }] }));
         var portal = await town.PortalAsync();
 
         var tree = (await portal.GetFromJsonAsync<List<CategoryResponse>>("/api/v1/categories"))!;
@@ -33,6 +34,7 @@ public sealed class IncidentApiTests(IncidentApiTests.OpenTown town) : IClassFix
         var field = Assert.Single(access.Fields);
         Assert.Equal(("usuario", "Text", true, "Sin contraseña"), (field.Code, field.Kind, field.Required, field.Help));
         Assert.DoesNotContain(tree[0].Children, category => category.Code == "diseno");
+        Assert.DoesNotContain(tree.SelectMany(category => category.Children), category => category.Code == "dudas-funcionales");
         Assert.Equal(["incident"], tree[1].Children.Single(category => category.Code == "problemas-pago").Kinds);
         Assert.Equal(["incident", "request"], tree[2].Children.Single(category => category.Code == "clave-perdida").Kinds);
     }

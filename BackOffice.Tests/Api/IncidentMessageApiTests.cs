@@ -4,6 +4,7 @@ using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Api;
 using Shared.Incidents;
+using Shared.Incidents.Categories;
 using Shared.Incidents.Requesters;
 using Shared.Security;
 
@@ -69,6 +70,25 @@ public sealed class IncidentMessageApiTests(IncidentApiTests.OpenTown town) : IC
 
         // the key of an answer does not stand in for the code
         await (await portal.SayAsync(made.Number, "7K2M-09QT-XW4R", "Ha vuelto a pasar.", key)).ProblemAsync(HttpStatusCode.UnprocessableEntity, "idempotency-key-reused");
+    }
+
+    [Fact]
+    public async Task Message_AfterItsCategoryWasArchivedAndItsFormChanged_IsNotLost()
+    {
+        var portal = await town.PortalAsync();
+        var made = await portal.SubmitIncidentAsync(IncidentCalls.Typed(category: "clave-perdida"));
+        await town.WorkAsync(made.Number, incident => Assert.True(incident.Cancel("No procede", null, EntryAuthor.Application, town.Now).IsDone));
+        await town.WorkOnCategoryAsync("clave-perdida", category =>
+        {
+            category.Set(new() { Fields = [new("pagina", "Página", CategoryFieldKind.Text) { IsRequired = true }] });
+            category.Archive(null);
+        });
+
+        var answer = await portal.SayAsync(made.Number, made.AccessCode, "Sigue igual.");
+
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        var next = (await answer.Content.ReadFromJsonAsync<IncidentMessageResponse>())!;
+        Assert.Contains(await town.EntriesAsync((await town.IncidentAsync(next.Number)).Id), entry => entry.Text == "Sigue igual.");
     }
 
     [Theory]

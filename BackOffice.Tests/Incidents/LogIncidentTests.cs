@@ -1,5 +1,7 @@
 using BackOffice.Incidents;
 using BackOffice.Incidents.Categories;
+using BackOffice.Incidents.Entities;
+using BackOffice.Tests.Incidents.Teams;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
@@ -46,6 +48,21 @@ public sealed class LogIncidentTests(Town town) : IClassFixture<Town>
         Assert.Equal(one.RequesterId, two.RequesterId);
         Assert.Equal(person.Id, one.AffectedPersonId);
         Assert.True(two.Sequence > one.Sequence);
+    }
+
+    [Fact]
+    public async Task Log_ForARequesterOfAnArchivedEntity_IsOfTheTownHall()
+    {
+        var entity = await town.EntityAsync();
+        var first = await town.IncidentAsync((await town.LogAsync(Matters.Matter() with { Requester = new(New: new("Pau Roig", EntityId: entity)) })).Id);
+        Assert.Equal(entity, first.EntityId);
+        Assert.True((await town.Service<ChangeEntity>().ExecuteAsync(new(entity, 0, "Entidad archivada", null, Archived: true), town.ActorOf(Role.Supervisor), default)).IsDone);
+
+        var next = await town.LogAsync(Matters.Matter() with { Requester = new(RequesterId: first.RequesterId) });
+
+        Assert.Null((await town.IncidentAsync(next.Id)).EntityId);
+        var named = await town.Service<LogIncident>().ExecuteAsync(new(Matters.Matter() with { EntityId = entity }), town.ActorOf(Role.Operator), default);
+        Assert.Equal([IncidentRefusals.EntityUnknown], named.Refusals);
     }
 
     [Fact]

@@ -41,6 +41,9 @@ public sealed record IncomingMatter
 
     public IReadOnlyList<FormValue> Fields { get; init; } = [];
 
+    /// <summary>Whether it goes on with one that has ended: its category and its form are taken as they were.</summary>
+    public bool IsFollowUp { get; init; }
+
     /// <summary>Whether the requester gets a code to ask how it stands.</summary>
     public bool GivesCode { get; init; }
 }
@@ -65,11 +68,12 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
     {
         var desk = await book.GetAsync(operation.Cancellation);
         if (matter.CategoryId is not { } categoryId || desk.Categories.Find(categoryId) is not { } category) return IncidentRefusals.CategoryMissing;
-        if (matter.EntityId is { } entity && (!desk.Entities.TryGetValue(entity, out var found) || found.IsArchived)) return IncidentRefusals.EntityUnknown;
+        if (matter.EntityId is not null && !IsLiving(desk, matter.EntityId)) return IncidentRefusals.EntityUnknown;
         if (matter.LineId is { } line && !desk.Lines.ContainsKey(line)) return IncidentRefusals.LineUnknown;
-        if (!desk.ScopeOf(operation.Standing, operation.Actor.Id).Covers(null, matter.EntityId)) return IncidentRefusals.OutOfScope;
         var who = await FindAsync(operation, matter.Requester);
         if (!who.IsDone) return Result<LoggedMatter>.From(who.Refusals);
+        var entity = matter.EntityId ?? (IsLiving(desk, who.Value?.EntityId) ? who.Value?.EntityId : null);
+        if (!desk.ScopeOf(operation.Standing, operation.Actor.Id).Covers(null, entity)) return IncidentRefusals.OutOfScope;
         var caller = await FindAsync(operation, matter.Caller, looksForSame: false);
         if (!caller.IsDone) return Result<LoggedMatter>.From(caller.Refusals);
         var order = new IncidentOrder
@@ -81,13 +85,14 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
             RequesterId = who.Value?.Id,
             CallerId = caller.Value?.Id,
             AffectedPersonId = matter.AffectedPersonId ?? who.Value?.PersonId,
-            EntityId = matter.EntityId ?? who.Value?.EntityId,
+            EntityId = entity,
             Channel = matter.Channel,
             LineId = matter.LineId,
             PhoneReason = matter.PhoneReason,
             Procedure = matter.Procedure,
             Fields = [.. matter.Fields.Where(value => !string.IsNullOrWhiteSpace(value.Value))],
             Terms = await levels.TermsAsync(category.LevelOf(matter.Kind), IncidentPriority.Of(category.Impact.Value, category.Urgency.Value), operation.Cancellation),
+            IsFollowUp = matter.IsFollowUp,
             Author = author ?? IncidentFiles.AuthorOf(operation),
         };
         var wrong = IncidentChecks.Of(order);
@@ -97,6 +102,8 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
         operation.Data.Incidents.Add(incident);
         return new LoggedMatter(incident, who.Value, new(incident, desk, order.Author, order.Terms), code);
     }
+
+    private static bool IsLiving(HelpDesk desk, Guid? entityId) => entityId is { } id && desk.Entities.TryGetValue(id, out var entity) && !entity.IsArchived;
 
     /// <summary>The requester, made when nobody has asked before. A person of the registry is one requester only.</summary>
     /// <param name="looksForSame">Whether somebody of the same name and address is the same; costs a statement.</param>

@@ -185,6 +185,13 @@ public sealed partial class Incident : IVersioned, IAboutPerson, IAboutIncident
         return code;
     }
 
+    // the code of who asked before opens nothing to who asks now, nor the other way round
+    private void ChangeRequester(Guid? requesterId)
+    {
+        if (requesterId != RequesterId) AccessCodeHash = null;
+        RequesterId = requesterId;
+    }
+
     private void Tell(EntryAuthor author, DateTime now, params FieldChange[] changes)
     {
         var telling = changes.Where(change => change.Before != change.After).ToList();

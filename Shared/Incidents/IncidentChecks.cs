@@ -16,6 +16,8 @@ public static class IncidentChecks
         if (order.Description.Length > IncidentLimits.Description) refusals.Add(IncidentRefusals.DescriptionTooLong);
         if (order.PhoneReason?.Length > IncidentLimits.Reason) refusals.Add(IncidentRefusals.ReasonTooLong.For(nameof(order.PhoneReason)));
         if (order.Procedure?.Length > IncidentLimits.Reason) refusals.Add(IncidentRefusals.ReasonTooLong.For(nameof(order.Procedure)));
+        // what a requester says is not lost because the help desk was set up anew
+        if (order.IsFollowUp) return refusals;
         refusals.AddRange(Category(order.Category, order.Kind, order.EntityId));
         refusals.AddRange(Form(order.Category.Fields.Value, order.Kind, order.Fields));
         return refusals;
@@ -50,7 +52,7 @@ public static class IncidentChecks
 
     private static bool Fits(CategoryField field, string value) => value.Length <= IncidentLimits.FieldValue && field.Kind switch
     {
-        CategoryFieldKind.Number => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out _),
+        CategoryFieldKind.Number => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         CategoryFieldKind.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         CategoryFieldKind.Choice => field.Choices.Contains(value),
         CategoryFieldKind.YesNo => value is "true" or "false",

@@ -179,7 +179,8 @@ public sealed partial class Incident
     {
         if (target.Id == Id) return IncidentRefusals.MergeWithItself;
         if (!IsLive || !target.IsLive) return IncidentRefusals.IsClosed;
-        foreach (var entry in written) target.entries.Add(entry.CarriedTo(target, Number, ++target.LastEntry));
+        var isSameRequester = RequesterId is not null && RequesterId == target.RequesterId;
+        foreach (var entry in written) target.entries.Add(entry.CarriedTo(target, Number, ++target.LastEntry, isSameRequester));
         if (Description.Length > 0) target.Write(new(EntryKind.InternalNote, Description, IsPublic: false) { Changes = [new("MergedDescription", null, $"{Number}: {Title}")] }, author, now);
         target.HandlingMinutes += HandlingMinutes;
         target.Tell(author, now, new FieldChange("Merged", null, Number));

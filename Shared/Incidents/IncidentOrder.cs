@@ -43,6 +43,9 @@ public sealed record IncidentOrder
     /// <summary>Targets of the category's service level for the priority; null when it has none.</summary>
     public ServiceTerms? Terms { get; init; }
 
+    /// <summary>Whether it goes on with one that has ended: its category and its form are taken as they were.</summary>
+    public bool IsFollowUp { get; init; }
+
     /// <summary>Who writes it down.</summary>
     public required EntryAuthor Author { get; init; }
 }

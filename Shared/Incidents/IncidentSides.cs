@@ -30,7 +30,7 @@ public sealed partial class Incident
     /// <param name="present">The words it has.</param>
     public Result<IncidentTag> AddTag(string? typed, IReadOnlyCollection<string> present, EntryAuthor author, DateTime now)
     {
-        if (State == IncidentState.Merged) return IncidentRefusals.IsClosed;
+        if (!IsLive) return IncidentRefusals.IsClosed;
         if (TagWords.Fold(typed) is not { } tag) return IncidentRefusals.TagInvalid;
         if (present.Contains(tag)) return LinkRefusals.TagTaken;
         if (present.Count >= IncidentLimits.Tags) return LinkRefusals.TooManyTags;
@@ -39,12 +39,17 @@ public sealed partial class Incident
     }
 
     /// <summary>Takes a word from it.</summary>
-    public void RemoveTag(IncidentTag tag, EntryAuthor author, DateTime now) => Tell(EntryKind.Change, "Tag", tag.Tag, null, author, now);
+    public Result RemoveTag(IncidentTag tag, EntryAuthor author, DateTime now)
+    {
+        if (!IsLive) return IncidentRefusals.IsClosed;
+        Tell(EntryKind.Change, "Tag", tag.Tag, null, author, now);
+        return Result.Done;
+    }
 
     /// <summary>Says what came of an action on the citizen's access. Only officials see it; a key never stands here.</summary>
     public Result NoteAction(IncidentAction action, EntryAuthor author, DateTime now)
     {
-        if (State == IncidentState.Merged) return IncidentRefusals.IsClosed;
+        if (!IsLive) return IncidentRefusals.IsClosed;
         if (!Enum.IsDefined(action)) return IncidentRefusals.ReasonMissing;
         Tell(EntryKind.Action, "Action", null, action.ToString(), author, now);
         return Result.Done;
@@ -56,7 +61,8 @@ public sealed partial class Incident
     {
         if (!IsLive) return IncidentRefusals.IsClosed;
         if (AffectedPersonId is not null) return LinkRefusals.AlreadyIdentified;
-        (RequesterId, AffectedPersonId) = (requesterId, personId);
+        ChangeRequester(requesterId);
+        AffectedPersonId = personId;
         Tell(EntryKind.Action, "Action", null, nameof(IncidentAction.PersonIdentified), author, now);
         return Result.Done;
     }

@@ -42,18 +42,22 @@ public sealed partial class Incident
     public Result Recategorise(CategoryChange change, EntryAuthor author, DateTime now)
     {
         if (!IsLive) return IncidentRefusals.IsClosed;
+        if (change.Category.Category.Id == CategoryId && change.Kind == Kind && change.Fields.SequenceEqual(Fields)) return Result.Done;
         List<Refusal> refusals = [.. IncidentChecks.Category(change.Category, change.Kind, EntityId), .. IncidentChecks.Form(change.Category.Fields.Value, change.Kind, change.Fields)];
         if (refusals.Count > 0) return Result.From(refusals);
-        var (kind, former) = (Kind, Fields);
+        var (kind, former, impact, urgency, priority) = (Kind, Fields, Impact, Urgency, Priority);
         (Kind, CategoryId, Fields) = (change.Kind, change.Category.Category.Id, change.Fields);
-        if (change.TakesTeam && change.Category.TeamId.Value is { } team && team != TeamId) (TeamId, AssigneeId) = (team, null);
-        (Impact, Urgency) = (change.Category.Impact.Value, change.Category.Urgency.Value);
-        if (PriorityReason is null) Priority = IncidentPriority.Of(Impact, Urgency);
+        var to = IsOpen && change.To is { TeamId: { } team } next && team != TeamId ? next : change.Was;
+        (TeamId, AssigneeId) = (to.TeamId, to.OfficialId);
+        (Impact, Urgency, Priority) = (change.Category.Impact.Value, change.Category.Urgency.Value, PriorityIn(change.Category));
         Note(ServiceEventKind.TermsChanged, change.Terms, now);
         var lost = former.Where(value => !change.Fields.Contains(value)).Select(value => new FieldChange("Field", $"{value.Label}: {value.Value}", null));
-        Tell(author, now, [new("Category", change.FormerName, change.Category.PathName), new("Kind", kind.ToString(), Kind.ToString()), .. lost]);
+        Tell(author, now, [new("Category", change.FormerName, change.Category.PathName), new("Kind", kind.ToString(), Kind.ToString()), new("Team", change.Was.Team, to.Team), new("Assignee", change.Was.Official, to.Official), .. WeightChanges(impact, urgency, priority), .. lost]);
         return Result.Done;
     }
+
+    /// <summary>The priority it has in a category: that of the matrix, or the one that an official gave it.</summary>
+    public int PriorityIn(EffectiveCategory category) => PriorityReason is null ? IncidentPriority.Of(category.Impact.Value, category.Urgency.Value) : Priority;
 
     /// <summary>What was written down wrong, put right. The texts themselves stay out of the timeline but for title and procedure.</summary>
     /// <param name="was">Names of what it said before, in the words of the screen.</param>
@@ -65,7 +69,8 @@ public sealed partial class Incident
         if (refusals.Count > 0) return Result.From(refusals);
         var (title, procedure, former) = (Title, Procedure, Fields);
         (Title, Procedure, Fields) = (correction.Title!.Trim(), Tidy(correction.Procedure), correction.Fields);
-        (RequesterId, AffectedPersonId, EntityId) = (correction.RequesterId, correction.AffectedPersonId, correction.EntityId);
+        ChangeRequester(correction.RequesterId);
+        (AffectedPersonId, EntityId) = (correction.AffectedPersonId, correction.EntityId);
         var typed = correction.Fields.Select(value => (Before: former.FirstOrDefault(old => old.Code == value.Code), After: (FormValue?)value))
             .Concat(former.Where(old => !correction.Fields.Any(value => value.Code == old.Code)).Select(old => (Before: (FormValue?)old, After: (FormValue?)null)));
         var fields = typed.Select(pair => new FieldChange("Field", Shown(pair.Before), Shown(pair.After)));
@@ -147,9 +152,12 @@ public sealed partial class Incident
         var (impact, urgency, former) = (Impact, Urgency, Priority);
         (Impact, Urgency, Priority, PriorityReason) = (weight.Impact, weight.Urgency, priority, reason);
         Note(ServiceEventKind.TermsChanged, terms, now);
-        Tell(author, now, new("Impact", impact.ToString(), Impact.ToString()), new("Urgency", urgency.ToString(), Urgency.ToString()), new("Priority", $"{former}", $"{priority}"), new("Reason", null, reason));
+        Tell(author, now, [.. WeightChanges(impact, urgency, former), new("Reason", null, reason)]);
         return Result.Done;
     }
+
+    private FieldChange[] WeightChanges(Impact impact, Urgency urgency, int priority) =>
+        [new("Impact", impact.ToString(), Impact.ToString()), new("Urgency", urgency.ToString(), Urgency.ToString()), new("Priority", $"{priority}", $"{Priority}")];
 
     private void Note(ServiceEventKind kind, ServiceTerms? terms, DateTime now)
     {
@@ -162,5 +170,6 @@ public sealed partial class Incident
 
 /// <summary>Another category for an incident.</summary>
 /// <param name="FormerName">Path of the former one, for the timeline.</param>
-/// <param name="TakesTeam">Whether it goes to the team of the new category.</param>
-public sealed record CategoryChange(EffectiveCategory Category, IncidentKind Kind, IReadOnlyList<FormValue> Fields, ServiceTerms? Terms, string? FormerName, bool TakesTeam);
+/// <param name="Was">Whose it is now.</param>
+/// <param name="To">The team to which it goes, as long as it is open; null to stay where it is.</param>
+public sealed record CategoryChange(EffectiveCategory Category, IncidentKind Kind, IReadOnlyList<FormValue> Fields, ServiceTerms? Terms, string? FormerName, Assignment Was, Assignment? To);

@@ -58,7 +58,8 @@ public sealed class TimelineEntry : IAboutIncident
     };
 
     /// <summary>A copy in the incident with which its own was merged; time and author stay.</summary>
-    internal TimelineEntry CarriedTo(Incident target, string formerNumber, int number) => new()
+    /// <param name="isSameRequester">Whether both are of one requester; nobody else reads what was said to the former one.</param>
+    internal TimelineEntry CarriedTo(Incident target, string formerNumber, int number, bool isSameRequester) => new()
     {
         Id = Ids.New(At),
         IncidentId = target.Id,
@@ -69,7 +70,7 @@ public sealed class TimelineEntry : IAboutIncident
         AuthorId = AuthorId,
         AuthorName = AuthorName,
         Text = Text,
-        IsPublic = IsPublic,
+        IsPublic = IsPublic && isSameRequester && Kind != EntryKind.Change,
         Changes = Changes,
         FormerIncident = FormerIncident ?? formerNumber,
     };

@@ -1,3 +1,4 @@
+using BackOffice.Incidents.Card.Dialogs;
 using BackOffice.Incidents.Calls.Matter;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
@@ -57,9 +58,30 @@ public sealed class CategorySearchRulesTests
     [Theory]
     [InlineData(CategoryFieldKind.Number, "1.234,5", "1234.5")]
     [InlineData(CategoryFieldKind.Number, "12", "12")]
-    [InlineData(CategoryFieldKind.Number, "doce", "doce")]
+    [InlineData(CategoryFieldKind.Number, "doce", "?doce")]
+    [InlineData(CategoryFieldKind.Number, "-1.234.567", "-1234567")]
+    [InlineData(CategoryFieldKind.Number, "12,50", "12.50")]
+    [InlineData(CategoryFieldKind.Number, "1.5", "?1.5")]
+    [InlineData(CategoryFieldKind.Number, "1234.567", "?1234.567")]
+    [InlineData(CategoryFieldKind.Number, "1,5,5", "?1,5,5")]
+    [InlineData(CategoryFieldKind.Number, "", "")]
     [InlineData(CategoryFieldKind.Date, "3/5/26", "2026-05-03")]
     [InlineData(CategoryFieldKind.Date, "32/5/26", "32/5/26")]
     [InlineData(CategoryFieldKind.Text, "1.234,5", "1.234,5")]
     public void Normalise_SpanishForms_AreKeptAsTheRulesWantThem(CategoryFieldKind kind, string typed, string kept) => Assert.Equal(kept, TypedForm.Normalise(kind, typed));
+
+    [Theory]
+    [InlineData("1234,5", "1234.5")]
+    [InlineData("1.234", "1234")]
+    [InlineData("1.5", null)]
+    [InlineData("1.23", null)]
+    public void Number_OnTheCard_IsReadAsInACall(string typed, string? kept)
+    {
+        CategoryField[] form = [new("importe", "Importe", CategoryFieldKind.Number)];
+        var values = CategoryFields.Values(form, IncidentKind.Incident, new() { ["importe"] = typed });
+        Assert.Equal(kept is null ? ["Field.importe"] : [], IncidentChecks.Form(form, IncidentKind.Incident, values).Select(refusal => refusal.Field));
+        if (kept is null) return;
+        Assert.Equal(kept, values[0].Value);
+        Assert.Equal(values, CategoryFields.Values(form, IncidentKind.Incident, CategoryFields.Shown(form, values)));
+    }
 }

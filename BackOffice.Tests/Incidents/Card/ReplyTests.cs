@@ -94,6 +94,16 @@ public sealed class ReplyTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Resolve_GivenBackWhileInProgress_BecomesMine()
+    {
+        var incident = await town.StartedAsync(Me);
+        CardSteps.AssertDone(await town.Service<AssignIncident>().ExecuteAsync(new(incident.Id, incident.Version, incident.TeamId, null), Me, default));
+        CardSteps.AssertDone(await town.Service<ResolveIncident>().ExecuteAsync(new(incident.Id, incident.LastEntry + 1, "Hecho.", 1), Me, default));
+        var resolved = await town.IncidentAsync(incident.Id);
+        Assert.Equal((IncidentState.Resolved, Me.Id), (resolved.State, resolved.AssigneeId!.Value));
+    }
+
+    [Fact]
     public async Task Received_WithoutEmail_TellsNobodyAndGivesNoCode()
     {
         var incident = await town.OpenAsync(Matters.Matter() with { Requester = new(New: new("Pau Roig", null, "612 345 678")) });

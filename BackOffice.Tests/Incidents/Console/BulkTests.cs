@@ -1,3 +1,4 @@
+using BackOffice.Incidents.Card.Work;
 using BackOffice.Incidents.Categories;
 using BackOffice.Incidents.Console.Bulk;
 using BackOffice.Tests.Support;
@@ -84,6 +85,21 @@ public sealed class BulkTests(Town town) : IClassFixture<Town>
         Assert.Equal(IncidentRefusals.KindNotAllowed, done.Left.Single().Refusal);
         Assert.Equal(ShippedHelpDesk.CategoryId("ppmm-caida"), (await town.IncidentAsync(ids[1])).CategoryId);
         Assert.Equal(ShippedHelpDesk.CategoryId("clave-perdida"), (await town.IncidentAsync(ids[0])).CategoryId);
+    }
+
+    [Fact]
+    public async Task Categorise_OneWithAPriorityOfItsOwn_IsDueByThatPriority()
+    {
+        var (ids, category) = (await LogAsync(2), ShippedHelpDesk.CategoryId("ppmm-caida"));
+        foreach (var id in ids) Assert.True((await town.Service<OverridePriority>().ExecuteAsync(new(id, 0, 4, "No corre prisa"), Operator, default)).IsDone);
+
+        await town.Service<CategoriseIncidents>().ExecuteAsync(new([ids[0]], category, true), Operator, default);
+        await town.Service<RecategoriseIncident>().ExecuteAsync(new(ids[1], 1, category, IncidentKind.Incident, [], true), Operator, default);
+
+        var (several, single) = (await town.IncidentAsync(ids[0]), await town.IncidentAsync(ids[1]));
+        Assert.Equal((category, category, 4), (several.CategoryId, single.CategoryId, several.Priority));
+        Assert.NotNull(several.DueAt);
+        Assert.Equal(single.DueAt - single.CreatedAt, several.DueAt - several.CreatedAt);
     }
 
     [Fact]

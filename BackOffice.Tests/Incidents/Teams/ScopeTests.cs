@@ -63,6 +63,8 @@ public sealed class ScopeTests(Town town) : IClassFixture<Town>
         Assert.False(await SeesAsync(actor, ofOther));
         var refused = await town.Service<LogIncident>().ExecuteAsync(new(Matters.Matter() with { EntityId = other }), actor, default);
         Assert.Equal([IncidentRefusals.OutOfScope], refused.Refusals);
+        var fromOther = Matters.Matter() with { Requester = new(New: new("Pau Roig", EntityId: other)) };
+        Assert.Equal([IncidentRefusals.OutOfScope], (await town.Service<LogIncident>().ExecuteAsync(new(fromOther), actor, default)).Refusals);
         await town.LimitAsync(actor.Id, [mine]);
         Assert.True(await SeesAsync(actor, ofOther));
     }

@@ -26,6 +26,7 @@ public sealed class FollowUps(IncidentLogging logging, HelpDeskBook book)
             Channel = IncidentChannel.Portal,
             Procedure = ended.Procedure,
             Fields = [.. ended.Fields.Where(value => form.Contains(value.Code))],
+            IsFollowUp = true,
             GivesCode = true,
         };
         var logged = await logging.LogAsync(operation, matter, access.Author);

@@ -9,7 +9,9 @@ internal static class PublicCategories
 {
     public static IReadOnlyList<CategoryResponse> Of(CategoryTree tree) => Below(tree, tree.Roots);
 
-    public static bool IsOffered(CategoryTree tree, EffectiveCategory category) => category.OfferedToPortals.Value && !tree.IsArchived(category.Category.Id);
+    // a person of the registry cannot be chosen from outside, so that such a form could never be filled in
+    public static bool IsOffered(CategoryTree tree, EffectiveCategory category) =>
+        category.OfferedToPortals.Value && !tree.IsArchived(category.Category.Id) && !category.Fields.Value.Any(field => field is { Kind: CategoryFieldKind.Person, IsRequired: true });
 
     /// <summary>How the API names a kind.</summary>
     public static string NameOf(IncidentKind kind) => kind == IncidentKind.Incident ? "incident" : "request";

@@ -23,7 +23,8 @@ public sealed class RemoveTag(Operations operations, IncidentFiles files) : IUse
             var (incident, author) = (found.Value.Incident, found.Value.Author);
             var tag = await operation.Data.IncidentTags.SingleOrDefaultAsync(row => row.IncidentId == incident.Id && row.Tag == request.Tag, operation.Cancellation);
             if (tag is null) return Result.Done;
-            incident.RemoveTag(tag, author, operation.Now);
+            var removed = incident.RemoveTag(tag, author, operation.Now);
+            if (!removed.IsDone) return removed;
             operation.Data.IncidentTags.Remove(tag);
             operation.Record(nameof(Incident), incident.Id, incident.AffectedPersonId, tag.Tag);
             await operation.CommitAsync();

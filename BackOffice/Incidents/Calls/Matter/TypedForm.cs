@@ -8,17 +8,15 @@ namespace BackOffice.Incidents.Calls.Matter;
 /// <summary>The form of a category, from what was typed to what is kept.</summary>
 internal static class TypedForm
 {
-    private static readonly CultureInfo Spanish = CultureInfo.GetCultureInfo("es-ES");
-
     /// <summary>The values of the fields that the form shows for a kind; what cannot be read goes as it was typed, and is refused at its field.</summary>
     public static IReadOnlyList<FormValue> Read(EffectiveCategory? category, IncidentKind kind, IReadOnlyDictionary<string, string?> typed) => category is null
         ? []
         : [.. category.Fields.Value.Where(field => field.IsFor(kind)).Select(field => new FormValue(field.Code, field.Label, Normalise(field.Kind, typed.GetValueOrDefault(field.Code)?.Trim() ?? "")))];
 
-    /// <summary>1.234,5 becomes 1234.5 and 3/5/26 becomes 2026-05-03.</summary>
+    /// <summary>1.234,5 becomes 1234.5 and 3/5/26 becomes 2026-05-03; a number that cannot be read is marked, because as it was typed it may pass for another one.</summary>
     public static string Normalise(CategoryFieldKind kind, string typed) => kind switch
     {
-        CategoryFieldKind.Number => decimal.TryParse(typed, NumberStyles.Number, Spanish, out var number) ? number.ToString(CultureInfo.InvariantCulture) : typed,
+        CategoryFieldKind.Number => typed.Length == 0 ? typed : SpanishNumber.Read(typed) ?? $"?{typed}",
         CategoryFieldKind.Date => TypedDate.Read(typed) is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : typed,
         _ => typed,
     };

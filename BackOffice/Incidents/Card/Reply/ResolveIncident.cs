@@ -34,7 +34,7 @@ public sealed class ResolveIncident(IncidentWork work, IncidentNotices notices) 
             if (SensitiveText.Check(request.Text, request.WithDocuments) is { } sensitive) return sensitive;
             var incident = file.Incident;
             if (file.CheckMine() is { } refusal) return refusal;
-            if (incident.AssigneeId is null && incident.Start(file.Mine, file.Assignment, file.Terms, file.Author, operation.Now) is { IsDone: false } notStarted) return notStarted;
+            if (incident.AssigneeId is null && incident.Assign(file.Mine, file.Assignment, file.Author, operation.Now) is { IsDone: false } notAssigned) return notAssigned;
             var resolved = incident.Resolve(new(request.Text, request.Minutes, request.ByPhone), file.Terms, file.Author, operation.Now);
             if (!resolved.IsDone) return resolved;
             if (!request.ByPhone) await notices.ResolvedAsync(operation, incident, incident.Entries.Last(entry => entry.Text.Length > 0));

@@ -23,10 +23,10 @@ public sealed class RecategoriseIncident(IncidentWork work, ServiceLevelBook lev
         {
             if (request.CategoryId is not { } id || file.Desk.Categories.Find(id) is not { } category) return IncidentRefusals.CategoryMissing;
             var incident = file.Incident;
-            var priority = incident.PriorityReason is null ? IncidentPriority.Of(category.Impact.Value, category.Urgency.Value) : incident.Priority;
-            var terms = await levels.TermsAsync(category.LevelOf(request.Kind), priority, operation.Cancellation);
+            var terms = await levels.TermsAsync(category.LevelOf(request.Kind), incident.PriorityIn(category), operation.Cancellation);
             IReadOnlyList<FormValue> fields = [.. (request.Fields ?? []).Where(value => !string.IsNullOrWhiteSpace(value.Value))];
-            return incident.Recategorise(new(category, request.Kind, fields, terms, file.Category.PathName, request.TakesTeam), file.Author, operation.Now);
+            var to = request.TakesTeam ? file.Desk.AssignmentOf(category.TeamId.Value, null) : null;
+            return incident.Recategorise(new(category, request.Kind, fields, terms, file.Category.PathName, file.Assignment, to), file.Author, operation.Now);
         },
         cancellation);
 }

@@ -21,12 +21,18 @@ public sealed class CategoriseIncidents(Operations operations, IncidentFiles fil
         async operation =>
         {
             if ((await book.GetAsync(cancellation)).Categories.Find(request.CategoryId) is not { } category) return IncidentRefusals.CategoryMissing;
-            Dictionary<IncidentKind, ServiceTerms?> terms = [];
-            foreach (var kind in Enum.GetValues<IncidentKind>()) terms[kind] = await levels.TermsAsync(category.LevelOf(kind), IncidentPriority.Of(category.Impact.Value, category.Urgency.Value), cancellation);
+            Dictionary<(IncidentKind, int), ServiceTerms?> terms = [];
+            foreach (var kind in Enum.GetValues<IncidentKind>())
+            {
+                for (var priority = IncidentPriority.Critical; priority <= IncidentPriority.Low; priority++) terms[(kind, priority)] = await levels.TermsAsync(category.LevelOf(kind), priority, cancellation);
+            }
+
             return await BulkRun.RunAsync(operation, files, request.Ids, file =>
             {
-                var known = file.Incident.Fields.Where(value => category.Fields.Value.Any(field => field.Code == value.Code && field.IsFor(file.Incident.Kind)));
-                return file.Incident.Recategorise(new(category, file.Incident.Kind, [.. known], terms[file.Incident.Kind], file.Category.PathName, request.TakesTeam), file.Author, operation.Now);
+                var incident = file.Incident;
+                var known = incident.Fields.Where(value => category.Fields.Value.Any(field => field.Code == value.Code && field.IsFor(incident.Kind)));
+                var to = request.TakesTeam ? file.Desk.AssignmentOf(category.TeamId.Value, null) : null;
+                return incident.Recategorise(new(category, incident.Kind, [.. known], terms[(incident.Kind, incident.PriorityIn(category))], file.Category.PathName, file.Assignment, to), file.Author, operation.Now);
             });
         },
         cancellation);
