@@ -11,7 +11,7 @@ internal static class FaultConsole
 {
     public static readonly IReadOnlyList<FaultCase> All =
     [
-        Of("AssignIncidents", async town => new AssignIncidentsRequest(await TwoAsync(town), null, town.ActorOf(Role.Operator).Id), async (town, request, actor) => await town.Service<AssignIncidents>().ExecuteAsync(request, actor, default)),
+        Of("AssignIncidents", async town => new AssignIncidentsRequest([.. (await TwoAsync(town)).Select(id => new ChosenIncident(id, 0))], null, town.ActorOf(Role.Operator).Id), async (town, request, actor) => await town.Service<AssignIncidents>().ExecuteAsync(request, actor, default)),
         Of("CategoriseIncidents", async town => new CategoriseIncidentsRequest(await TwoAsync(town), BackOffice.Incidents.Categories.ShippedHelpDesk.CategoryId("bloqueo-usuario"), true), async (town, request, actor) => await town.Service<CategoriseIncidents>().ExecuteAsync(request, actor, default)),
         Of("CloseIncidents", async town => new CloseIncidentsRequest(await TwoAsync(town), "Resuelto para todos."), async (town, request, actor) => await town.Service<CloseIncidents>().ExecuteAsync(request, actor, default)),
         Of("TakeBackBulk", TakenAsync, async (town, request, actor) => await town.Service<TakeBackBulk>().ExecuteAsync(request, actor, default)),

@@ -45,6 +45,7 @@ public sealed class ArticleUseCaseTests(Town town) : IClassFixture<Town>
         var now = await town.ReadArticleAsync(read.Slug);
         Assert.Equal(("Dos.", 2), (now.Body, now.Number));
         Assert.Equal("Uno.", (await town.Service<KnowledgeQueries>().FormerAsync(Supervisor, read.Id, 1, default))!.Body);
+        Assert.Null(await town.Service<KnowledgeQueries>().FormerAsync(town.ActorOf(Role.Clerk), read.Id, 1, default));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class HelpDesk(IReadOnlyCollection<Category> categories, IReadOnly
 
     public IReadOnlyDictionary<Guid, SupportLine> Lines { get; } = lines.OrderBy(line => line.Position).ToDictionary(line => line.Id);
 
-    /// <summary>Those to whom incidents can be given, closed accounts too.</summary>
+    /// <summary>Everybody of the house by name, closed accounts too: whom old incidents name.</summary>
     public required IReadOnlyDictionary<Guid, HelpDeskOfficial> Officials { get; init; }
 
     /// <summary>What an official may see.</summary>
@@ -35,8 +35,18 @@ public sealed class HelpDesk(IReadOnlyCollection<Category> categories, IReadOnly
         teamId, teamId is { } team ? Teams.GetValueOrDefault(team)?.Name : null, officialId, officialId is { } official ? Officials.GetValueOrDefault(official)?.Name : null);
 }
 
-/// <summary>An official who works on incidents.</summary>
-public sealed record HelpDeskOfficial(Guid Id, string Name, bool IsClosed);
+/// <summary>An official as incidents name them.</summary>
+/// <param name="CanWork">Whether incidents can be given to them: an open account with a role that works on incidents.</param>
+public sealed record HelpDeskOfficial(Guid Id, string Name, bool IsClosed, bool CanWork)
+{
+    private static readonly List<Guid> Workers = [.. Enum.GetValues<Role>().Where(role => RolePermissions.Of(role).Contains(Permission.WorkIncidents)).Select(SecurityMapping.IdOf)];
+
+    /// <summary>By name.</summary>
+    internal static IQueryable<HelpDeskOfficial> Of(BackOfficeDbContext data) =>
+        from official in data.Users.AsNoTracking()
+        orderby official.DisplayName
+        select new HelpDeskOfficial(official.Id, official.DisplayName, official.IsClosed, !official.IsClosed && data.UserRoles.Any(link => link.UserId == official.Id && Workers.Contains(link.RoleId)));
+}
 
 /// <summary>Keeps <see cref="HelpDesk"/> in memory. A change in this process is seen at once, one of another process within a minute.</summary>
 public sealed class HelpDeskBook : IDisposable
@@ -48,6 +58,7 @@ public sealed class HelpDeskBook : IDisposable
     private readonly OfficialAccess access;
     private readonly TimeProvider clock;
     private volatile Reading? last;
+    private int forgotten;
 
     public HelpDeskBook(IDbContextFactory<BackOfficeDbContext> contexts, CommittedChanges changes, OfficialAccess access, TimeProvider clock)
     {
@@ -60,6 +71,7 @@ public sealed class HelpDeskBook : IDisposable
     {
         var now = clock.GetUtcNow();
         if (last is { } reading && now - reading.At < Memory) return reading.Desk;
+        var before = Volatile.Read(ref forgotten);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         var desk = new HelpDesk(
             await data.Categories.AsNoTracking().ToListAsync(cancellation),
@@ -67,9 +79,11 @@ public sealed class HelpDeskBook : IDisposable
             await data.LocalEntities.AsNoTracking().ToListAsync(cancellation),
             await data.SupportLines.AsNoTracking().ToListAsync(cancellation))
         {
-            Officials = await (from official in data.Users.AsNoTracking() orderby official.DisplayName select new HelpDeskOfficial(official.Id, official.DisplayName, official.IsClosed)).ToDictionaryAsync(official => official.Id, cancellation),
+            Officials = await HelpDeskOfficial.Of(data).ToDictionaryAsync(official => official.Id, cancellation),
         };
         last = new(desk, now);
+        // what was read before a change is not kept after it
+        if (Volatile.Read(ref forgotten) != before) last = null;
         return desk;
     }
 
@@ -79,7 +93,11 @@ public sealed class HelpDeskBook : IDisposable
         access.Forgotten -= ForgetOfficials;
     }
 
-    private void Forget() => last = null;
+    private void Forget()
+    {
+        Interlocked.Increment(ref forgotten);
+        last = null;
+    }
 
     private void ForgetOfficials(Guid? session)
     {

@@ -50,7 +50,7 @@ public sealed class KnowledgeQueries(IDbContextFactory<BackOfficeDbContext> cont
         return new([.. shown.Select(row => row.Row)], found.Count > RowsPerPage ? new ArticleCursor(shown[^1].Rank, shown[^1].SearchTitle, shown[^1].Id).ToString() : null);
     }
 
-    /// <summary>One article with its former texts; null when there is none, or only a draft or an archived one that this official does not write. Two statements.</summary>
+    /// <summary>One article, with its former texts for who writes articles; null when there is none, or only a draft or an archived one that this official does not write. Two statements.</summary>
     public async Task<ArticleView?> ReadAsync(Actor actor, string slug, CancellationToken cancellation)
     {
         await access.DemandAsync(actor, Permission.ReadKnowledge, cancellation);
@@ -61,16 +61,17 @@ public sealed class KnowledgeQueries(IDbContextFactory<BackOfficeDbContext> cont
                 row.Id, row.Slug, row.Title, row.Language, row.Body, row.Audience, row.IsPublished, row.IsArchived,
                 row.Number, row.WrittenAt, row.WrittenBy, row.Version, row.Categories.Select(link => link.CategoryId).ToList()))
             .SingleOrDefaultAsync(cancellation);
-        if (found is null) return null;
+        if (found is null || !writes) return found;
         var former = await data.ArticleVersions.Where(row => row.ArticleId == found.Id).OrderByDescending(row => row.Number)
             .Select(row => new FormerText(row.Number, row.WrittenAt, row.WrittenBy)).ToListAsync(cancellation);
         return found with { Former = former };
     }
 
-    /// <summary>A text that an article had; null when there is none. One statement.</summary>
+    /// <summary>A text that an article had; null when there is none, and for who does not write articles: what was taken out of one is not read any more. One statement.</summary>
     public async Task<FormerArticle?> FormerAsync(Actor actor, Guid articleId, int number, CancellationToken cancellation)
     {
         await access.DemandAsync(actor, Permission.ReadKnowledge, cancellation);
+        if (!await WritesAsync(actor, cancellation)) return null;
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         return await data.ArticleVersions.Where(row => row.ArticleId == articleId && row.Number == number)
             .Select(row => new FormerArticle(row.Number, row.Title, row.Body, row.WrittenAt, row.WrittenBy)).SingleOrDefaultAsync(cancellation);

@@ -1,5 +1,7 @@
 using BackOffice.Incidents;
 using BackOffice.Incidents.Categories;
+using BackOffice.Incidents.Teams;
+using BackOffice.Tests.Incidents.Teams;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
@@ -110,6 +112,33 @@ public sealed class CategoryUseCaseTests(Town town) : IClassFixture<Town>
         Assert.Equal((true, next.Id), (archived.IsArchived, archived.SuccessorId!.Value));
         Assert.True((await town.Service<RestoreCategory>().ExecuteAsync(new(old.Id, archived.Version), town.ActorOf(Role.Supervisor), default)).IsDone);
         Assert.False((await town.CategoryAsync(old.Id)).IsArchived);
+    }
+
+    [Fact]
+    public async Task Restore_WhoseTeamWasArchivedMeanwhile_IsRefused()
+    {
+        var team = await town.TeamAsync(HelpDeskSteps.Values());
+        town.Clock.Advance(TimeSpan.FromMinutes(2));
+        var top = await town.MakeAsync("Con equipo");
+        Assert.True((await town.SetAsync(await town.MakeAsync("Debajo", top.Id), new() { TeamId = team.Id })).IsDone);
+        Assert.True((await town.Service<ArchiveCategory>().ExecuteAsync(new(top.Id, top.Version, null), town.ActorOf(Role.Supervisor), default)).IsDone);
+        Assert.True((await town.Service<ArchiveTeam>().ExecuteAsync(new(team.Id, team.Version, true), town.ActorOf(Role.Supervisor), default)).IsDone);
+
+        Assert.Equal(CategoryRefusals.TeamArchived.Code, (await RestoreAsync()).Refusal.Code);
+        Assert.True((await town.CategoryAsync(top.Id)).IsArchived);
+        Assert.True((await town.Service<ArchiveTeam>().ExecuteAsync(new(team.Id, (await town.TeamAsync(team.Id)).Version, false), town.ActorOf(Role.Supervisor), default)).IsDone);
+        Assert.True((await RestoreAsync()).IsDone);
+
+        async Task<Result> RestoreAsync() => await town.Service<RestoreCategory>().ExecuteAsync(new(top.Id, (await town.CategoryAsync(top.Id)).Version), town.ActorOf(Role.Supervisor), default);
+    }
+
+    [Fact]
+    public async Task Archived_Parent_GetsNothingNew()
+    {
+        var (parent, other) = (await town.MakeAsync("Madre archivada"), await town.MakeAsync("La otra"));
+        Assert.True((await town.Service<ArchiveCategory>().ExecuteAsync(new(parent.Id, parent.Version, null), town.ActorOf(Role.Supervisor), default)).IsDone);
+        Assert.Equal([CategoryRefusals.ParentArchived], (await town.Service<CreateCategory>().ExecuteAsync(new(parent.Id, "Hija", null), town.ActorOf(Role.Supervisor), default)).Refusals);
+        Assert.Equal([CategoryRefusals.ParentArchived], (await town.MoveAsync(other, parent.Id)).Refusals);
     }
 
     [Fact]

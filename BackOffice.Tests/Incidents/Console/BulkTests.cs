@@ -1,3 +1,4 @@
+using BackOffice.Incidents;
 using BackOffice.Incidents.Card.Work;
 using BackOffice.Incidents.Categories;
 using BackOffice.Incidents.Console.Bulk;
@@ -5,6 +6,7 @@ using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Notices;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents.Console;
@@ -17,7 +19,7 @@ public sealed class BulkTests(Town town) : IClassFixture<Town>
     public async Task Assign_SeveralAndTakenBack_AreWhatTheyWereWithBothInTheTimeline()
     {
         var ids = await LogAsync(3);
-        var done = (await town.Service<AssignIncidents>().ExecuteAsync(new(ids, null, Operator.Id), Operator, default)).Value;
+        var done = (await town.Service<AssignIncidents>().ExecuteAsync(new(await ChosenAsync(ids), null, Operator.Id), Operator, default)).Value;
         Assert.All(done.Rows, row => Assert.True(row.IsDone));
         Assert.Equal((IncidentState.Assigned, (Guid?)Operator.Id), await StateAsync(ids[0]));
 
@@ -33,7 +35,7 @@ public sealed class BulkTests(Town town) : IClassFixture<Town>
     public async Task Undo_OneThatChangedSince_IsLeftAndTold()
     {
         var ids = await LogAsync(2);
-        var done = (await town.Service<AssignIncidents>().ExecuteAsync(new(ids, null, Operator.Id), Operator, default)).Value;
+        var done = (await town.Service<AssignIncidents>().ExecuteAsync(new(await ChosenAsync(ids), null, Operator.Id), Operator, default)).Value;
         await using (var data = town.Data())
         {
             await data.Incidents.Where(row => row.Id == ids[0]).ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, row => row.Version + 1));
@@ -69,6 +71,30 @@ public sealed class BulkTests(Town town) : IClassFixture<Town>
         var done = (await town.Service<CloseIncidents>().ExecuteAsync(new(ids, " "), Operator, default)).Value;
         Assert.Equal(IncidentRefusals.TextMissing, done.Rows.Single().Refusal);
         Assert.Equal((IncidentState.New, null), await StateAsync(ids[0]));
+    }
+
+    [Fact]
+    public async Task Close_OpenOnes_TellsTheirRequestersOnce()
+    {
+        var ids = await LogAsync(2);
+        await town.Service<CloseIncidents>().ExecuteAsync(new(ids, "Se ha reiniciado el servicio."), Operator, default);
+        await town.Service<CloseIncidents>().ExecuteAsync(new(ids, "Otra vez."), Operator, default);
+        await using var data = town.Data();
+        foreach (var id in ids)
+        {
+            var solution = (await town.EntriesAsync(id)).Single(entry => entry.Kind == EntryKind.PublicReply);
+            Assert.Single(data.OutboxMessages.AsNoTracking().Where(row => row.RelatedId == solution.Id && row.Event == NoticeEvent.IncidentResolved));
+        }
+    }
+
+    [Theory]
+    [InlineData("Su cuenta es ES91 2100 0418 4502 0005 1332.", "Incidents.TextHasIban")]
+    [InlineData("Ya consta con el DNI 12345678Z.", "Incidents.TextHasDocument")]
+    public async Task Close_SolutionThatMustNotLeave_IsRefusedForAll(string solution, string refusal)
+    {
+        var ids = await LogAsync(1);
+        Assert.Equal(refusal, (await town.Service<CloseIncidents>().ExecuteAsync(new(ids, solution), Operator, default)).Refusal.Code);
+        Assert.Equal(IncidentState.New, (await StateAsync(ids[0])).State);
     }
 
     [Fact]
@@ -120,9 +146,9 @@ public sealed class BulkTests(Town town) : IClassFixture<Town>
         var (member, other) = (town.NewActor(Role.Operator), town.NewActor(Role.Operator));
         var team = await town.AddReservedTeamAsync(member.Id);
         var ids = await LogAsync(1);
-        Assert.Equal(IncidentRefusals.TeamUnknown, (await town.Service<AssignIncidents>().ExecuteAsync(new(ids, team.Id, null), other, default)).Refusal);
-        Assert.True((await town.Service<AssignIncidents>().ExecuteAsync(new(ids, team.Id, null), member, default)).IsDone);
-        Assert.Equal(Refusal.NotFound, (await town.Service<AssignIncidents>().ExecuteAsync(new(ids, null, other.Id), other, default)).Value.Rows.Single().Refusal);
+        Assert.Equal(IncidentRefusals.TeamUnknown, (await town.Service<AssignIncidents>().ExecuteAsync(new(await ChosenAsync(ids), team.Id, null), other, default)).Refusal);
+        Assert.True((await town.Service<AssignIncidents>().ExecuteAsync(new(await ChosenAsync(ids), team.Id, null), member, default)).IsDone);
+        Assert.Equal(Refusal.NotFound, (await town.Service<AssignIncidents>().ExecuteAsync(new(await ChosenAsync(ids), null, other.Id), other, default)).Value.Rows.Single().Refusal);
     }
 
     [Fact]
@@ -137,13 +163,48 @@ public sealed class BulkTests(Town town) : IClassFixture<Town>
                 List<Guid> some = [ids[random.Next(12)], ids[random.Next(12)]];
                 _ = random.Next(3) switch
                 {
-                    0 => (Result)await town.Service<AssignIncidents>().ExecuteAsync(new(some, null, Operator.Id), Operator, default),
+                    0 => (Result)await town.Service<AssignIncidents>().ExecuteAsync(new(await ChosenAsync(some), null, Operator.Id), Operator, default),
                     1 => await town.Service<CloseIncidents>().ExecuteAsync(new(some, "Hecho."), Operator, default),
                     _ => await town.Service<CategoriseIncidents>().ExecuteAsync(new(some, ShippedHelpDesk.CategoryId("ppmm-caida"), true), Operator, default),
                 };
             }
         }));
         await town.AssertCountersAsync();
+    }
+
+    [Fact]
+    public async Task Assign_OneThatSomebodyElseTookMeanwhile_IsLeftToThem()
+    {
+        var quicker = town.NewActor(Role.Operator);
+        town.Clock.Advance(TimeSpan.FromMinutes(2));
+        var ids = await LogAsync(2);
+        var listed = await ChosenAsync(ids);
+        await town.Service<AssignIncidents>().ExecuteAsync(new([listed[0]], null, quicker.Id), quicker, default);
+
+        var done = (await town.Service<AssignIncidents>().ExecuteAsync(new(listed, null, Operator.Id), Operator, default)).Value;
+
+        Assert.Equal((ids[0], IncidentRefusals.ChangedSince), (done.Left.Single().Id, done.Left.Single().Refusal));
+        Assert.Equal(quicker.Id, (await StateAsync(ids[0])).Assignee);
+        Assert.Equal(Operator.Id, (await StateAsync(ids[1])).Assignee);
+    }
+
+    [Fact]
+    public async Task Assign_ToSomebodyWhoDoesNotWorkOnIncidents_IsRefused()
+    {
+        var administrator = town.NewActor(Role.Administrator);
+        town.Clock.Advance(TimeSpan.FromMinutes(2));
+        var ids = await LogAsync(1);
+        var desk = await town.Service<HelpDeskBook>().GetAsync(default);
+        Assert.Equal(IncidentRefusals.AssigneeMissing, (await town.Service<AssignIncidents>().ExecuteAsync(new(await ChosenAsync(ids), null, administrator.Id), Operator, default)).Refusal);
+        Assert.Equal(IncidentRefusals.AssigneeNotInTeam, desk.Check(null, administrator.Id));
+        Assert.Equal("Administrator de prueba", desk.AssignmentOf(null, administrator.Id).Official);
+    }
+
+    private async Task<List<ChosenIncident>> ChosenAsync(List<Guid> ids)
+    {
+        await using var data = town.Data();
+        var versions = await data.Incidents.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Version);
+        return [.. ids.Select(id => new ChosenIncident(id, versions[id]))];
     }
 
     private async Task<BulkDone> UndoAsync(BulkDone done) =>

@@ -18,6 +18,9 @@ public sealed class ReportRulesTests
     [InlineData("2027-01-01", null, "2027-01-01", "2027-01-01")]
     [InlineData("1900-01-01", "2026-11-23", "2016-11-23", "2026-11-23")]
     [InlineData("1900-01-01", "1900-02-01", "2000-01-01", "2000-01-01")]
+    [InlineData(null, "9999-12-31", "2100-12-02", "2100-12-31")]
+    [InlineData("9999-12-31", "9999-12-31", "2100-12-31", "2100-12-31")]
+    [InlineData(null, "0001-01-02", "2000-01-01", "2000-01-01")]
     public void Period_Asked_IsMended(string? from, string? to, string first, string last) =>
         Assert.Equal(new ReportPeriod(Day(first), Day(last)), ReportPeriod.Of(from is null ? null : Day(from), to is null ? null : Day(to), Today));
 

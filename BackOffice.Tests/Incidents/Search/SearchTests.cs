@@ -120,6 +120,15 @@ public sealed class SearchTests(Town town) : IClassFixture<Town>
     [InlineData("*")]
     public async Task Search_SignsOfTheIndex_AreOnlyText(string typed) => Assert.NotNull(await SearchAsync(typed));
 
+    // half a character cannot stand in an attribute
+    [Fact]
+    public void Words_HalfACharacterOrOneThatIsNone_SeparateLikeSigns()
+    {
+        Assert.Equal(["mal", "roto"], SearchedText.Of("mal\uD83Droto", 2026).Words);
+        Assert.Equal(["mal", "roto"], SearchedText.Of("mal\uFFFEroto\uDE00", 2026).Words);
+        Assert.Equal([new string('a', 40)], SearchedText.Of(new string('a', 399) + "\U0001F600", 2026).Words);
+    }
+
     [Fact]
     public async Task Search_AnyQuestion_TakesTwoStatements()
     {

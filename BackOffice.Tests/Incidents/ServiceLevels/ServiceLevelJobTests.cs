@@ -132,6 +132,18 @@ public sealed class ServiceLevelJobTests : IAsyncLifetime
         Assert.Equal(4, await data.Incidents.CountAsync(row => row.DueAt == Utc("11:00")));
     }
 
+    [Fact]
+    public async Task Recompute_ChangedBeforeTheFirstBatchIsSaved_FailsThatBatch()
+    {
+        await town.LogAsync();
+        await ShortenAsync(120);
+        await using var data = town.Data();
+        var recount = await data.ServiceRecounts.SingleAsync();
+        await ShortenAsync(60);
+        data.ServiceRecounts.Remove(recount);
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => data.SaveChangesAsync());
+    }
+
     private static DateTime Utc(string time) => Calendars.Utc($"2026-11-23 {time}");
 
     private async Task WatchAsync(TimeSpan later)

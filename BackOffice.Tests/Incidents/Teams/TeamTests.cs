@@ -105,4 +105,18 @@ public sealed class TeamTests(Town town) : IClassFixture<Town>
             Assert.InRange((await town.Statements.OfAsync(page)).Count, 1, 2);
         }
     }
+
+    [Fact]
+    public async Task Entities_OfWhoWorksForSomeOnly_AreNotWidened()
+    {
+        var (restricted, other) = (town.NewActor(Role.Supervisor), town.NewActor(Role.Clerk).Id);
+        var (mine, foreign) = (await town.EntityAsync(), await town.EntityAsync());
+        await town.LimitAsync(restricted.Id, [], mine);
+        Assert.Equal(Refusal.Forbidden, (await SetAsync(restricted.Id, [mine])).Refusal);
+        Assert.Equal(Refusal.Forbidden, (await SetAsync(other, [], foreign)).Refusal);
+        Assert.True((await SetAsync(other, [], mine)).IsDone);
+        Assert.Equal(Refusal.Forbidden, (await SetAsync(other, [mine])).Refusal);
+
+        Task<Result> SetAsync(Guid official, IReadOnlyList<Guid> former, params Guid[] entities) => town.Service<SetOfficialEntities>().ExecuteAsync(new(official, former, entities), restricted, default);
+    }
 }

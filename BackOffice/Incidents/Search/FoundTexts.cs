@@ -25,6 +25,9 @@ internal enum FoundBy
 
     /// <summary>Not found but looked at: the oldest text, when others were left for the next page.</summary>
     Bound = 4,
+
+    /// <summary>The same of titles.</summary>
+    TitleBound = 5,
 }
 
 /// <summary>Asks the index for the newest texts that fit a filter: one statement, however many there are.</summary>
@@ -52,7 +55,7 @@ internal static class FoundTexts
         if (!isNarrowed) return [hits.Take(MostRead).Select(hit => new FoundText { Place = hit.Place, By = by, Looked = 0 })];
         var looked = hits.Take(MostLooked);
         var fitting = looked.Join(allowed, hit => hit.Sequence, row => row.Sequence, (hit, _) => hit).OrderByDescending(hit => hit.Place).Take(MostRead).Select(hit => new FoundText { Place = hit.Place, By = by, Looked = 0 });
-        if (by == FoundBy.Title) return [fitting];
-        return [fitting, looked.GroupBy(_ => 1).Select(all => new FoundText { Place = all.Min(hit => hit.Place), By = FoundBy.Bound, Looked = all.Count() })];
+        var bound = by == FoundBy.Title ? FoundBy.TitleBound : FoundBy.Bound;
+        return [fitting, looked.GroupBy(_ => 1).Select(all => new FoundText { Place = all.Min(hit => hit.Place), By = bound, Looked = all.Count() })];
     }
 }

@@ -22,17 +22,21 @@ internal sealed class Ranking
         foreach (var hit in found.Where(hit => hit.By == FoundBy.Number)) shown.TryAdd(hit.Sequence, hit.Place);
         var titles = found.Where(hit => hit.By == FoundBy.Title).OrderByDescending(hit => hit.Place).ToList();
         var texts = found.Where(hit => hit.By == FoundBy.Text).OrderByDescending(hit => hit.Place).ToList();
-        var bound = found.FirstOrDefault(hit => hit.By == FoundBy.Bound);
-        var isPartial = bound?.Looked >= FoundTexts.MostLooked && texts.Count < FoundTexts.MostRead;
+        var olderTitles = BoundOf(found, FoundBy.TitleBound, titles.Count);
+        var olderTexts = BoundOf(found, FoundBy.Bound, texts.Count);
+        var isPartial = (olderTitles ?? olderTexts) is not null;
         HashSet<long> titled = [.. titles.Select(hit => hit.Sequence)];
         var isAfterTitles = cursor is not null;
+        var lastTitle = cursor is { InTitles: true } ? cursor.Place : long.MaxValue;
         foreach (var title in titles)
         {
-            if (shown.Count == size) return Make(new(shown.Values.Where(place => titled.Contains(place / TextHit.PlacesPerIncident)).DefaultIfEmpty(long.MaxValue).Min(), InTitles: true));
+            if (shown.Count == size) return Make(new(lastTitle, InTitles: true));
             shown.TryAdd(title.Sequence, title.Place);
+            lastTitle = title.Place;
         }
 
         if (titles.Count == FoundTexts.MostRead) return Make(new(titles[^1].Place, InTitles: true));
+        if (olderTitles is { } titlesBelow) return Make(new(titlesBelow, InTitles: true));
         var isWhole = texts.Count < FoundTexts.MostRead && !isPartial && cursor is null;
         var matters = texts.GroupBy(hit => hit.Sequence).Where(matter => !shown.ContainsKey(matter.Key)).ToList();
         if (isWhole && shown.Count + matters.Count <= size) matters = [.. matters.OrderByDescending(matter => matter.Count()).ThenByDescending(matter => matter.Key)];
@@ -44,11 +48,15 @@ internal sealed class Ranking
             last = matter.Key * TextHit.PlacesPerIncident;
         }
 
-        var rest = texts.Count == FoundTexts.MostRead ? texts[^1].Sequence * TextHit.PlacesPerIncident : isPartial ? bound!.Place : (long?)null;
+        var rest = texts.Count == FoundTexts.MostRead ? texts[^1].Sequence * TextHit.PlacesPerIncident : olderTexts;
         return Make(rest is { } place ? new(place, InTitles: false) : null);
 
         Ranking Make(SearchCursor? next) => new(titled, isAfterTitles) { Shown = shown, Next = next, IsPartial = isPartial };
     }
+
+    /// <summary>Below which place others were left for the next page; null when all were looked at.</summary>
+    private static long? BoundOf(IReadOnlyList<FoundText> found, FoundBy by, int read) =>
+        found.FirstOrDefault(hit => hit.By == by) is { Looked: >= FoundTexts.MostLooked, Place: var place } && read < FoundTexts.MostRead ? place : null;
 
     /// <summary>Whether a page before has listed it because of its title.</summary>
     public bool IsAgain(long sequence, string title, IReadOnlyList<string> words)

@@ -27,7 +27,10 @@ internal sealed partial class SearchedText
     }
 
     /// <summary>A text in words, folded; signs separate them, as they do in the index.</summary>
-    public static IEnumerable<string> WordsOf(string text) => Sign().Split(TextFold.Fold(text.Replace('·', ' ')));
+    public static IEnumerable<string> WordsOf(string text) => Sign().Split(TextFold.Fold(Whole(text).Replace('·', ' ')));
+
+    /// <summary>Halves of characters and U+FFFE, which cannot be folded, become signs.</summary>
+    private static string Whole(string text) => text.Any(char.IsSurrogate) || text.Contains('\uFFFE', StringComparison.Ordinal) ? string.Concat(text.EnumerateRunes()).Replace('\uFFFE', ' ') : text;
 
     private static IEnumerable<long> Numbers(string typed, int year)
     {

@@ -14,6 +14,7 @@ public sealed class ServiceLevelBook : IDisposable
     private readonly CommittedChanges changes;
     private readonly TimeProvider clock;
     private volatile Snapshot? known;
+    private int forgotten;
 
     public ServiceLevelBook(IDbContextFactory<BackOfficeDbContext> contexts, CommittedChanges changes, TimeProvider clock)
     {
@@ -40,14 +41,23 @@ public sealed class ServiceLevelBook : IDisposable
     {
         var now = clock.GetUtcNow();
         if (known is { } last && now - last.ReadAt < Memory) return last;
+        var before = Volatile.Read(ref forgotten);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
-        return known = new Snapshot(
+        var read = new Snapshot(
             await data.ServiceLevels.AsNoTracking().ToDictionaryAsync(level => level.Id, cancellation),
             await data.BusinessCalendars.AsNoTracking().ToDictionaryAsync(calendar => calendar.Id, cancellation),
             now);
+        known = read;
+        // what was read before a change is not kept after it
+        if (Volatile.Read(ref forgotten) != before) known = null;
+        return read;
     }
 
-    private void Forget() => known = null;
+    private void Forget()
+    {
+        Interlocked.Increment(ref forgotten);
+        known = null;
+    }
 
     private sealed record Snapshot(IReadOnlyDictionary<Guid, ServiceLevel> Levels, IReadOnlyDictionary<Guid, BusinessCalendar> Calendars, DateTimeOffset ReadAt);
 }

@@ -19,7 +19,14 @@ internal static class ServiceRecounts
         foreach (var row in asked)
         {
             if (row.Recount is null) data.ServiceRecounts.Add(ServiceRecount.Of(row.Id));
-            else row.Recount.Restart();
+            else Restart(data, row.Recount);
         }
+    }
+
+    /// <summary>Written even where nothing was reckoned yet, so that a batch under way with the former terms fails by the version.</summary>
+    private static void Restart(BackOfficeDbContext data, ServiceRecount recount)
+    {
+        recount.Restart();
+        data.Entry(recount).Property(row => row.After).IsModified = true;
     }
 }

@@ -19,7 +19,7 @@ public sealed class TeamQueries(IDbContextFactory<BackOfficeDbContext> contexts,
         await access.DemandAsync(actor, Permission.ManageHelpDesk, cancellation);
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         var teams = await data.Teams.AsNoTracking().Include(team => team.Members).OrderBy(team => team.IsArchived).ThenBy(team => team.Name).ToListAsync(cancellation);
-        var officials = await (from official in data.Users.AsNoTracking() orderby official.DisplayName select new HelpDeskOfficial(official.Id, official.DisplayName, official.IsClosed)).ToDictionaryAsync(official => official.Id, cancellation);
+        var officials = await HelpDeskOfficial.Of(data).ToDictionaryAsync(official => official.Id, cancellation);
         return new(teams, officials);
     }
 }

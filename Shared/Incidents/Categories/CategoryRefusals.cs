@@ -17,6 +17,9 @@ public static class CategoryRefusals
     public static readonly Refusal KeywordsTooLong = new("Categories.KeywordsTooLong", "Keywords");
     public static readonly Refusal ParentUnknown = new("Categories.ParentUnknown", "Parent");
 
+    /// <summary>It, or one above it: what lies there is not offered.</summary>
+    public static readonly Refusal ParentArchived = new("Categories.ParentArchived", "Parent");
+
     /// <summary>Deeper than <see cref="CategoryTree.Deepest"/>.</summary>
     public static readonly Refusal TooDeep = new("Categories.TooDeep", "Parent");
 
@@ -28,6 +31,10 @@ public static class CategoryRefusals
 
     public static readonly Refusal KindsInvalid = new("Categories.KindsInvalid", "Kinds");
     public static readonly Refusal TeamUnknown = new("Categories.TeamUnknown", "Team");
+
+    /// <summary>What is taken up again would give incidents to a team that does not work any more.</summary>
+    public static readonly Refusal TeamArchived = new("Categories.TeamArchived", "Team");
+
     public static readonly Refusal PriorityInvalid = new("Categories.PriorityInvalid", "Impact");
     public static readonly Refusal LevelUnknown = new("Categories.LevelUnknown", "IncidentLevel");
     public static readonly Refusal ScriptTooLong = new("Categories.ScriptTooLong", "Script");

@@ -63,6 +63,7 @@ public sealed class CategoryTree
         if (parentId is { } parent)
         {
             if (!byId.TryGetValue(parent, out var above)) return CategoryRefusals.ParentUnknown;
+            if (IsArchived(parent)) return CategoryRefusals.ParentArchived;
             if (PathOf(above).Count >= Deepest) return CategoryRefusals.TooDeep;
         }
 
@@ -74,6 +75,7 @@ public sealed class CategoryTree
     {
         if (parentId is { } parent && !byId.ContainsKey(parent)) return CategoryRefusals.ParentUnknown;
         if (parentId is { } inside && BranchOf(category.Id).Contains(inside)) return CategoryRefusals.BelowItself;
+        if (parentId is { } wanted && wanted != category.ParentId && IsArchived(wanted)) return CategoryRefusals.ParentArchived;
         if (!CanMove(category.Id, parentId)) return CategoryRefusals.TooDeep;
         return IsNameTaken(parentId, category.Name, category.Id) ? CategoryRefusals.NameTaken.For("Parent") : null;
     }

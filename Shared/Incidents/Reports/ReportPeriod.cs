@@ -18,6 +18,8 @@ public sealed record ReportPeriod(DateOnly From, DateOnly To)
 
     private static readonly DateOnly Earliest = new(2000, 1, 1);
 
+    private static readonly DateOnly Latest = new(2100, 12, 31);
+
     /// <summary>How the period is cut on the time axis.</summary>
     public ReportStep Step => (To.DayNumber - From.DayNumber + 1) switch
     {
@@ -26,14 +28,14 @@ public sealed record ReportPeriod(DateOnly From, DateOnly To)
         _ => ReportStep.Month,
     };
 
-    /// <summary>What was asked for, mended where it makes no sense: a missing end is today, a missing beginning gives <see cref="UsualDays"/>, ends in the wrong order are exchanged.</summary>
+    /// <summary>What was asked for, mended where it makes no sense: a missing end is today, a missing beginning gives <see cref="UsualDays"/>, ends in the wrong order are exchanged, and what lies outside 2000–2100 is moved to its edge.</summary>
     public static ReportPeriod Of(DateOnly? from, DateOnly? to, DateOnly today)
     {
-        var last = to ?? (from > today ? from.Value : today);
-        var first = from ?? last.AddDays(1 - UsualDays);
+        var (begin, end) = (Within(from), Within(to));
+        var last = end ?? (begin > today ? begin.Value : today);
+        var first = begin ?? last.AddDays(1 - UsualDays);
         if (first > last) (first, last) = (last, first);
         if (first < Earliest) first = Earliest;
-        if (last < first) last = first;
         return new(last.DayNumber - first.DayNumber >= Longest ? last.AddDays(1 - Longest) : first, last);
     }
 
@@ -50,6 +52,8 @@ public sealed record ReportPeriod(DateOnly From, DateOnly To)
     {
         for (var day = StretchOf(From); day <= To; day = Next(day)) yield return day;
     }
+
+    private static DateOnly? Within(DateOnly? day) => day < Earliest ? Earliest : day > Latest ? Latest : day;
 
     private DateOnly Next(DateOnly stretch) => Step switch
     {

@@ -16,7 +16,7 @@ internal sealed class InventedIncidents(HelpDesk desk, IReadOnlyList<Guid> reque
 
     private readonly EffectiveCategory[] categories = [.. desk.Categories.All.Where(category => !desk.Categories.Below(category.Category.Id).Any() && category.Fields.Value.Count == 0)];
     private readonly Guid?[] teams = [.. desk.Teams.Keys.Select(id => (Guid?)id)];
-    private readonly HelpDeskOfficial[] officials = [.. desk.Officials.Values.Where(official => !official.IsClosed)];
+    private readonly HelpDeskOfficial[] officials = [.. desk.Officials.Values.Where(official => official.CanWork)];
 
     /// <param name="counters">How far each year's numbers have come; goes on with them.</param>
     public InventedIncident[] Make(int first, int size, Dictionary<string, long> counters) => [.. Enumerable.Range(first, size).Select(i => Make(i, counters))];

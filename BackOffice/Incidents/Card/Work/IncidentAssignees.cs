@@ -10,11 +10,11 @@ internal static class IncidentAssignees
     /// <summary>Teams that still work, by name.</summary>
     public static IEnumerable<Team> OpenTeams(this HelpDesk desk) => desk.Teams.Values.Where(team => !team.IsArchived);
 
-    /// <summary>The members of a team; everybody while it has none, and where no team is given.</summary>
+    /// <summary>The members of a team who work on incidents; everybody who does while it has none, and where no team is given.</summary>
     public static IEnumerable<HelpDeskOfficial> Of(this HelpDesk desk, Guid? teamId)
     {
         var members = MembersOf(desk, teamId);
-        return desk.Officials.Values.Where(official => !official.IsClosed && (members.Count == 0 || members.Contains(official.Id)));
+        return desk.Officials.Values.Where(official => official.CanWork && (members.Count == 0 || members.Contains(official.Id)));
     }
 
     /// <summary>Whether a team and an official fit together; null when they do.</summary>

@@ -5,11 +5,15 @@ using Shared.Security;
 
 namespace BackOffice.Incidents.Console.Bulk;
 
+/// <summary>One that was marked in the list.</summary>
+/// <param name="Version">As the list read it.</param>
+public sealed record ChosenIncident(Guid Id, long Version);
+
 /// <param name="TeamId">Null leaves each in its team.</param>
 /// <param name="OfficialId">Null for nobody of that team.</param>
-public sealed record AssignIncidentsRequest(IReadOnlyList<Guid> Ids, Guid? TeamId, Guid? OfficialId);
+public sealed record AssignIncidentsRequest(IReadOnlyList<ChosenIncident> Chosen, Guid? TeamId, Guid? OfficialId);
 
-/// <summary>Gives incidents to a team, an official, or both.</summary>
+/// <summary>Gives incidents to a team, an official, or both. What changed since the list was read is left: nothing is taken from whoever was quicker.</summary>
 public sealed class AssignIncidents(Operations operations, IncidentFiles files, HelpDeskBook book) : IUseCase
 {
     public Permission Needs => Permission.WorkIncidents;
@@ -22,8 +26,9 @@ public sealed class AssignIncidents(Operations operations, IncidentFiles files, 
             var desk = await book.GetAsync(cancellation);
             if (request.TeamId is null && request.OfficialId is null) return IncidentRefusals.AssigneeMissing;
             if (request.TeamId is { } team && (!desk.Teams.TryGetValue(team, out var found) || found.IsArchived || !desk.ScopeOf(operation.Standing, actor.Id).Covers(team, null))) return IncidentRefusals.TeamUnknown;
-            if (request.OfficialId is { } official && (!desk.Officials.TryGetValue(official, out var known) || known.IsClosed)) return IncidentRefusals.AssigneeMissing;
-            return await BulkRun.RunAsync(operation, files, request.Ids, file => Assign(file, request, operation));
+            if (request.OfficialId is { } official && desk.Officials.GetValueOrDefault(official) is not { CanWork: true }) return IncidentRefusals.AssigneeMissing;
+            var versions = request.Chosen.DistinctBy(row => row.Id).ToDictionary(row => row.Id, row => row.Version);
+            return await BulkRun.RunAsync(operation, files, [.. versions.Keys], file => versions[file.Incident.Id] == file.Incident.Version ? Assign(file, request, operation) : IncidentRefusals.ChangedSince);
         },
         cancellation);
 

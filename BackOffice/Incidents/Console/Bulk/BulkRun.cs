@@ -28,7 +28,8 @@ internal static class BulkRun
     /// <summary>The most that are changed at once.</summary>
     public const int Most = 100;
 
-    public static async Task<Result<BulkDone>> RunAsync(Operation operation, IncidentFiles files, IReadOnlyList<Guid> chosen, Func<IncidentFile, Result> change)
+    /// <param name="tell">What is written with the changes, once for all of them.</param>
+    public static async Task<Result<BulkDone>> RunAsync(Operation operation, IncidentFiles files, IReadOnlyList<Guid> chosen, Func<IncidentFile, Result> change, Func<Task>? tell = null)
     {
         var ids = chosen.Distinct().ToList();
         if (ids.Count == 0) return IncidentRefusals.NothingChosen;
@@ -37,6 +38,7 @@ internal static class BulkRun
         List<BulkRow> rows = [];
         foreach (var id in ids) rows.Add(incidents.TryGetValue(id, out var incident) ? await ChangeAsync(operation, files, incident, change) : new(id, "", Refusal.NotFound, null, 0));
         if (!rows.Exists(row => row.Former is not null)) return new BulkDone(rows);
+        if (tell is not null) await tell();
         await operation.CommitAsync();
         return new BulkDone(rows);
     }

@@ -1,4 +1,5 @@
 using BackOffice.Data;
+using BackOffice.Incidents.Notices;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Security;
@@ -8,15 +9,24 @@ namespace BackOffice.Incidents.Console.Bulk;
 /// <param name="Solution">What is told of open ones, 1 to 20,000 characters; resolved ones have theirs already.</param>
 public sealed record CloseIncidentsRequest(IReadOnlyList<Guid> Ids, string? Solution);
 
-/// <summary>Closes incidents. An open one is resolved first; one of nobody by whoever closes it.</summary>
-public sealed class CloseIncidents(Operations operations, IncidentFiles files) : IUseCase
+/// <summary>Closes incidents. An open one is resolved first and its requester is told; one of nobody by whoever closes it.</summary>
+public sealed class CloseIncidents(Operations operations, IncidentFiles files, IncidentNotices notices) : IUseCase
 {
     public Permission Needs => Permission.WorkIncidents;
 
     public Task<Result<BulkDone>> ExecuteAsync(CloseIncidentsRequest request, Actor actor, CancellationToken cancellation) => operations.RunAsync<BulkDone>(
-        this, actor, operation => BulkRun.RunAsync(operation, files, request.Ids, file => Close(file, request.Solution, operation.Now)), cancellation);
+        this,
+        actor,
+        async operation =>
+        {
+            // one text for several people: nobody's document belongs in it
+            if (SensitiveText.Check(request.Solution, withDocuments: false) is { } sensitive) return sensitive;
+            List<(Incident, TimelineEntry)> solved = [];
+            return await BulkRun.RunAsync(operation, files, request.Ids, file => Close(file, request.Solution, operation.Now, solved), () => notices.ResolvedAsync(operation, solved));
+        },
+        cancellation);
 
-    private static Result Close(IncidentFile file, string? solution, DateTime now)
+    private static Result Close(IncidentFile file, string? solution, DateTime now, List<(Incident, TimelineEntry)> solved)
     {
         var incident = file.Incident;
         if (incident.IsOpen)
@@ -27,6 +37,7 @@ public sealed class CloseIncidents(Operations operations, IncidentFiles files) :
             if (incident.AssigneeId is null) incident.Assign(file.Mine, file.Assignment, file.Author, now);
             var resolved = incident.Resolve(new(solution, 0), file.Terms, file.Author, now);
             if (!resolved.IsDone) return resolved;
+            solved.Add((incident, incident.Entries.Last(entry => entry.Text.Length > 0)));
         }
 
         return incident.Close(file.Author, now);

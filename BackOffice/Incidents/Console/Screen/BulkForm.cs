@@ -29,13 +29,15 @@ public sealed class BulkForm
 /// <summary>Does it.</summary>
 public sealed class BulkWork(AssignIncidents assign, CategoriseIncidents categorise, CloseIncidents close, TakeBackBulk takeBack)
 {
-    public Task<Result<BulkDone>> DoAsync(BulkAction action, BulkForm form, IReadOnlyList<Guid> ids, Actor actor) => action switch
+    public Task<Result<BulkDone>> DoAsync(BulkAction action, BulkForm form, IReadOnlyList<IncidentRow> rows, Actor actor) => action switch
     {
-        BulkAction.Assign => assign.ExecuteAsync(new(ids, form.TeamId, form.OfficialId), actor, CancellationToken.None),
-        BulkAction.Categorise => categorise.ExecuteAsync(new(ids, form.CategoryId ?? Guid.Empty, form.TakesTeam), actor, CancellationToken.None),
-        BulkAction.Close => close.ExecuteAsync(new(ids, form.Solution), actor, CancellationToken.None),
+        BulkAction.Assign => assign.ExecuteAsync(new([.. rows.Select(row => new ChosenIncident(row.Id, row.Version))], form.TeamId, form.OfficialId), actor, CancellationToken.None),
+        BulkAction.Categorise => categorise.ExecuteAsync(new(Ids(rows), form.CategoryId ?? Guid.Empty, form.TakesTeam), actor, CancellationToken.None),
+        BulkAction.Close => close.ExecuteAsync(new(Ids(rows), form.Solution), actor, CancellationToken.None),
     };
 
     public Task<Result<BulkDone>> UndoAsync(BulkDone done, Actor actor) =>
         takeBack.ExecuteAsync(new([.. done.Done.Where(row => row.Former is not null).Select(row => new TakenBack(row.Id, row.Former!, row.VersionAfter))]), actor, CancellationToken.None);
+
+    private static List<Guid> Ids(IReadOnlyList<IncidentRow> rows) => [.. rows.Select(row => row.Id)];
 }

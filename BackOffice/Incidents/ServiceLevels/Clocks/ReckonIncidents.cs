@@ -11,7 +11,7 @@ namespace BackOffice.Incidents.ServiceLevels.Clocks;
 public sealed record ReckonIncidentsRequest(int AtMost);
 
 /// <summary>Reckons at most a hundred open incidents of one service level that changed.</summary>
-public sealed class ReckonIncidents(Operations operations, ServiceLevelBook book) : IUseCase
+public sealed class ReckonIncidents(Operations operations) : IUseCase
 {
     public Permission Needs => Permission.ActAsSystem;
 
@@ -24,7 +24,8 @@ public sealed class ReckonIncidents(Operations operations, ServiceLevelBook book
             if (await operation.Data.ServiceRecounts.OrderBy(row => row.LevelId).FirstOrDefaultAsync(operation.Cancellation) is not { } recount) return 0;
             var most = Math.Clamp(request.AtMost, 1, ServiceBatches.Size);
             var incidents = await OpenAsync(operation, recount, most);
-            foreach (var incident in incidents) incident.Reckon(await book.TermsAsync(recount.LevelId, incident.Priority, operation.Cancellation), operation.Now);
+            var terms = await TermsAsync(operation, recount.LevelId);
+            foreach (var incident in incidents) incident.Reckon(terms(incident.Priority), operation.Now);
             if (incidents.Count == most) recount.Reach(incidents[^1].Sequence);
             else operation.Data.ServiceRecounts.Remove(recount);
             operation.Record(nameof(ServiceLevel), recount.LevelId, null);
@@ -32,6 +33,14 @@ public sealed class ReckonIncidents(Operations operations, ServiceLevelBook book
             return incidents.Count + 1;
         },
         cancellation);
+
+    /// <summary>By priority, as this transaction reads them: what is in memory may be older than what asked for this.</summary>
+    private static async Task<Func<int, ServiceTerms?>> TermsAsync(Operation operation, Guid levelId)
+    {
+        var found = await operation.Data.ServiceLevels.AsNoTracking().Where(level => level.Id == levelId)
+            .Join(operation.Data.BusinessCalendars, level => level.CalendarId, calendar => calendar.Id, (level, calendar) => new { Level = level, Calendar = calendar }).SingleOrDefaultAsync(operation.Cancellation);
+        return priority => found?.Level.TermsOf(priority, found.Calendar);
+    }
 
     private static Task<List<Incident>> OpenAsync(Operation operation, ServiceRecount recount, int most)
     {
