@@ -92,4 +92,20 @@ public sealed class LogIncidentTests(Town town) : IClassFixture<Town>
         var terms = await data.RequesterTerms.Where(row => row.Term == "peiro" || row.Term == "963883700").Select(row => row.Term).ToListAsync();
         Assert.Equal(["963883700", "peiro"], terms.Order());
     }
+
+    [Fact]
+    public async Task Log_ByTheSameNameAndAddress_IsOneRequesterButNeverAPersonOfTheRegistry()
+    {
+        var matter = Matters.Matter() with { Requester = new(New: new("Blai Soler", "blai.soler@correo.example")) };
+        var (first, again) = (await town.IncidentAsync((await town.LogAsync(matter)).Id), await town.IncidentAsync((await town.LogAsync(matter)).Id));
+        var other = await town.IncidentAsync((await town.LogAsync(matter with { Requester = new(New: new("Blai Soler", "otro@correo.example")) })).Id);
+        Assert.Equal(first.RequesterId, again.RequesterId);
+        Assert.NotEqual(first.RequesterId, other.RequesterId);
+
+        var person = town.EnterVerified();
+        var known = await town.IncidentAsync((await town.LogAsync(Matters.Matter() with { Requester = new(PersonId: person.Id) })).Id);
+        var claims = await town.IncidentAsync((await town.LogAsync(Matters.Matter() with { Requester = new(New: new(person.Name.Full, person.Email)) })).Id);
+        Assert.NotEqual(known.RequesterId, claims.RequesterId);
+        Assert.Null(claims.AffectedPersonId);
+    }
 }

@@ -1,12 +1,16 @@
 using System.Text.RegularExpressions;
+using BackOffice.Appointments.DayDesk.Calls;
+using BackOffice.Appointments.DayDesk.Turns;
 using BackOffice.Incidents.Card.Jobs;
 using BackOffice.Tests.Appointments;
 using BackOffice.Tests.Support;
-using Microsoft.EntityFrameworkCore;
+using BackOffice.Tests.Verification;
+using BackOffice.Tests.Verification.Records;
 using Microsoft.Playwright;
 using Shared.Appointments;
 using Shared.Incidents;
 using Shared.Incidents.Requesters;
+using Shared.Persons;
 using Shared.Security;
 
 namespace BackOffice.Tests.Journeys;
@@ -18,9 +22,9 @@ public sealed class IncidentJourney(JourneyTown town)
     [Fact]
     public async Task CallLeftOpen_WaitsForAnAppointment_GoesOnByItselfAndIsResolved()
     {
-        var office = town.OpenOffice();
-        var appointment = await town.BookedAsync(office, office.At(AppointmentSteps.Tuesday, 12));
-        var logged = await town.LogAsync(Matters.Matter() with { Requester = new(PersonId: appointment.PersonId) });
+        var person = town.EnterRegistered();
+        var appointment = town.Stands(town.OpenDailyOffice(), person, town.Now);
+        var logged = await town.LogAsync(Matters.Matter() with { Requester = new(PersonId: person.Id) });
         var page = await OpenAsync(logged.Number, Role.Operator);
 
         await PressUntilGoneAsync(page, "a");
@@ -32,7 +36,7 @@ public sealed class IncidentJourney(JourneyTown town)
         await State(page, "En espera");
         await Assertions.Expect(page.Locator(".card-header")).ToContainTextAsync(appointment.Number);
 
-        await using (var data = town.Data()) await data.Appointments.Where(row => row.Id == appointment.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, AppointmentState.Attended));
+        await AttendAsync(appointment.Id, person);
         await town.Service<AdvanceWaitingIncidents>().RunAsync(CancellationToken.None);
 
         // nobody touches the page: it hears of it
@@ -90,6 +94,17 @@ public sealed class IncidentJourney(JourneyTown town)
         await page.GotoAsync($"/incidencias/{number}");
         await Assertions.Expect(page.Locator(".entries li").First).ToBeVisibleAsync();
         return page;
+    }
+
+    /// <summary>The citizen comes, is called, and is verified at the desk.</summary>
+    private async Task AttendAsync(Guid appointment, Person person)
+    {
+        var (clerk, none) = (town.NewActor(Role.Clerk), CancellationToken.None);
+        Assert.True((await town.Service<ArriveAppointment>().ExecuteAsync(new(appointment, 0), clerk, none)).IsDone);
+        Assert.True((await town.Service<CallAppointment>().ExecuteAsync(new(appointment, 1), clerk, none)).IsDone);
+        var visit = await town.Service<AttendAppointment>().ExecuteAsync(new(appointment, 2), clerk, none);
+        Assert.True((await town.FinishVisitAsync(await town.VerificationAsync(visit.Value), VerificationSteps.Dni(person), actor: clerk)).IsDone);
+        Assert.Equal(AppointmentState.Attended, (await town.AppointmentAsync(appointment)).State);
     }
 
     /// <summary>The keys come a moment after the screen; pressing one again does no harm.</summary>

@@ -141,12 +141,12 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
         from person in persons.DefaultIfEmpty()
         select new { Requester = requester, Person = person }).SingleOrDefaultAsync(operation.Cancellation))?.Requester;
 
-    /// <summary>Somebody of that name at that address has asked before: one requester, not two. Without an address nobody can tell.</summary>
+    /// <summary>Somebody of that name at that address has asked before: one requester, not two. Never a person of the registry: who types a name and an address has proved neither.</summary>
     private static async Task<Requester?> SameAsync(Operation operation, Requester entered)
     {
         var (email, phone, name) = (entered.Email, entered.Phone, entered.Name);
         if (email is null && phone is null) return null;
-        var known = operation.Data.Requesters.Where(row => row.Name == name);
+        var known = operation.Data.Requesters.Where(row => row.Name == name && row.PersonId == null);
         known = email is not null ? known.Where(row => row.Email == email) : known.Where(row => row.Phone == phone);
         return await known.OrderBy(row => row.CreatedAt).FirstOrDefaultAsync(operation.Cancellation);
     }
