@@ -1,8 +1,8 @@
-using BackOffice.Security;
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using BackOffice.Administration.Officials;
 using BackOffice.Notices.Outbox;
+using BackOffice.Security;
 using BackOffice.Tests.Support;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;

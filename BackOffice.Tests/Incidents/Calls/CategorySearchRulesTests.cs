@@ -1,5 +1,5 @@
-using BackOffice.Incidents.Card.Dialogs;
 using BackOffice.Incidents.Calls.Matter;
+using BackOffice.Incidents.Card.Dialogs;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
 

@@ -1,8 +1,8 @@
 using BackOffice.Components;
-using BackOffice.Data;
 using BackOffice.Components.Controls;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Components.Layout;
+using BackOffice.Data;
 using BackOffice.Incidents.Calls.Aids;
 using BackOffice.Incidents.Calls.Callers;
 using BackOffice.Incidents.Calls.Ending;

@@ -5,8 +5,8 @@ using BackOffice.Incidents.Drafts;
 using BackOffice.Incidents.Notices;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
-using Shared.Incidents.Requesters;
 using Shared.Incidents;
+using Shared.Incidents.Requesters;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Calls.Ending;
