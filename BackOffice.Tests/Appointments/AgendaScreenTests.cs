@@ -222,7 +222,7 @@ public sealed class AgendaScreenTests : ScreenTest
                 var person = Person.Enter(Residents.Data(), Town.Now);
                 data.Add(person);
                 var order = new AppointmentOrder(person.Id, office.Id, AppointmentKind.Visit, Shared.Common.Channel.InPerson, Guid.Empty);
-                data.Add(Appointment.Book(order, new(desk.Id, at, at.AddMinutes(20), true), $"Z-{office.Id:N}"[..16] + $"{number:000}", 0, Town.Now));
+                data.Add(Appointment.Book(order, new(desk.Id, at, at.AddMinutes(20), true), $"Z-{$"{office.Id:N}"[^12..]}{number:000}", 0, Town.Now));
             }
 
             await data.SaveChangesAsync();

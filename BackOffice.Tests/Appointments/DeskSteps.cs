@@ -14,6 +14,7 @@ namespace BackOffice.Tests.Appointments;
 internal static class DeskSteps
 {
     private static int offices;
+    private static int booked = 500_000;
 
     public static Office OpenDailyOffice(this Town town, string zoneId = OfficeZone.Mainland, int desks = 2, bool isOpen = true)
     {
@@ -44,7 +45,7 @@ internal static class DeskSteps
         var desk = data.Desks.First(row => row.OfficeId == office.Id).Id;
         var order = new AppointmentOrder(person.Id, office.Id, kind, Channel.InPerson, Guid.NewGuid());
         var taken = data.DeskClaims.Count(claim => claim.DeskId == desk && claim.At == startsAt);
-        var appointment = Appointment.Book(order, new(desk, startsAt, startsAt.AddMinutes(20), true), $"CIT-2026-{Random.Shared.Next(500_000, 999_999)}", taken, bookedAt ?? town.Now);
+        var appointment = Appointment.Book(order, new(desk, startsAt, startsAt.AddMinutes(20), true), $"CIT-2026-{Interlocked.Increment(ref booked)}", taken, bookedAt ?? town.Now);
         data.Add(appointment);
         data.SaveChanges();
         return appointment;
