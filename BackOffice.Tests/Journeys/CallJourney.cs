@@ -21,6 +21,7 @@ public sealed class CallJourney(JourneyTown town)
         await page.GotoAsync("/avisos");
         await page.Locator("h1").First.WaitForAsync();
         await page.Keyboard.PressAsync("l");
+        await Assertions.Expect(page.Locator(".call[data-keys]")).ToHaveCountAsync(1); // its keys are there
         await Assertions.Expect(Caller(page)).ToBeFocusedAsync();
         return page;
     }
@@ -98,6 +99,7 @@ public sealed class CallJourney(JourneyTown town)
 
         await page.ReloadAsync();
 
+        await Assertions.Expect(page.Locator(".call[data-keys]")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("#call-title")).ToHaveValueAsync("Vuelve tras recargar");
         await Assertions.Expect(page.Locator("#f-Description")).ToHaveValueAsync("A medio escribir");
         await Assertions.Expect(Caller(page)).ToHaveValueAsync("No identificado");

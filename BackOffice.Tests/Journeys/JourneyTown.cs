@@ -15,10 +15,13 @@ public sealed class JourneyTown : Town, IAsyncLifetime
 {
     private const string Password = "contrasena de pruebas 1";
 
+    // a page that is left while it still answers the server says this of the connection it has just given up
+    private const string LeftPage = "Cannot send data if the connection is not in the 'Connected' State";
+
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(50);
 
     private readonly Browser browser = new();
-    private readonly List<string> pageErrors = [];
+    private readonly ConcurrentQueue<string> pageErrors = new();
     private readonly ConcurrentQueue<string> addresses = new();
     private Timer? ticker;
     private int officials;
@@ -26,7 +29,7 @@ public sealed class JourneyTown : Town, IAsyncLifetime
     public string Address { get; private set; } = "";
 
     /// <summary>Errors that scripts of any page raised.</summary>
-    public IReadOnlyList<string> PageErrors => pageErrors;
+    public IReadOnlyCollection<string> PageErrors => pageErrors;
 
     /// <summary>Every address that a browser asked for or showed.</summary>
     public IEnumerable<string> Addresses => addresses;
@@ -81,7 +84,10 @@ public sealed class JourneyTown : Town, IAsyncLifetime
     {
         var page = await (await browser.WindowAsync(Address)).NewPageAsync();
         page.SetDefaultTimeout(45_000);
-        page.PageError += (_, error) => pageErrors.Add(error);
+        page.PageError += (_, error) =>
+        {
+            if (!error.Contains(LeftPage, StringComparison.Ordinal)) pageErrors.Enqueue(error);
+        };
         page.Request += (_, request) => addresses.Enqueue(request.Url);
         page.FrameNavigated += (_, frame) => addresses.Enqueue(frame.Url);
         return page;

@@ -39,6 +39,7 @@ export function attach(form) {
   form.addEventListener('input', later);
   document.addEventListener('keydown', press);
   document.addEventListener('click', print);
+  form.dataset.keys = 'listening';
 }
 
 export function detach() {
