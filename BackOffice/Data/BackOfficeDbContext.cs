@@ -1,6 +1,7 @@
 using BackOffice.Data.Engines;
 using BackOffice.Incidents.Console;
 using BackOffice.Incidents.Search;
+using BackOffice.Notices.References;
 using BackOffice.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -13,6 +14,7 @@ using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Attachments;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Mail;
 using Shared.Incidents.RemoteSupport;
 using Shared.Incidents.Requesters;
 using Shared.Incidents.ServiceLevels;
@@ -21,6 +23,7 @@ using Shared.Incidents.Views;
 using Shared.Keys;
 using Shared.Knowledge;
 using Shared.Notices;
+using Shared.Notices.Templates;
 using Shared.Offices;
 using Shared.Persons;
 using Shared.Registration;
@@ -55,6 +58,18 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     public DbSet<OperativeKey> OperativeKeys => Set<OperativeKey>();
 
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    public DbSet<NoticeTemplate> NoticeTemplates => Set<NoticeTemplate>();
+
+    public DbSet<ReturnedAddress> ReturnedAddresses => Set<ReturnedAddress>();
+
+    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+
+    public DbSet<InboundMail> InboundMails => Set<InboundMail>();
+
+    public DbSet<InboundContent> InboundContents => Set<InboundContent>();
+
+    public DbSet<SenderRule> SenderRules => Set<SenderRule>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -1,6 +1,7 @@
 using BackOffice.Hosting;
 using BackOffice.Notices.Channels;
 using BackOffice.Notices.Outbox;
+using BackOffice.Notices.References;
 using BackOffice.Persons;
 
 namespace BackOffice.Notices;
@@ -10,7 +11,7 @@ public static class NoticesModule
     public static WebApplicationBuilder AddNotices(this WebApplicationBuilder builder)
     {
         var settings = NoticeSettings.Read(builder.Configuration, builder.Environment);
-        builder.Services.AddSingleton(settings).AddSingleton<NoticeWriter>();
+        builder.Services.AddSingleton(settings).AddSingleton<NoticeWriter>().AddSingleton<MailSigning>();
         builder.Services.AddSingleton<OutboxLease>().AddSingleton<NoticeSender>().AddSingleton<DeliveryRecorder>().AddSingleton<OutboxBacklog>();
         builder.Services.AddSingleton<INoticeChannel, PickupSms>();
         if (settings.UsesSmtp) builder.Services.AddSingleton<INoticeChannel, SmtpEmail>();

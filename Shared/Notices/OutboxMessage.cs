@@ -11,6 +11,9 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     /// <summary>The most characters of a calendar file.</summary>
     public const int LongestCalendar = 4000;
 
+    /// <summary>The most characters of a Message-ID that is kept; a longer one is not answered by name.</summary>
+    public const int LongestMessageId = 500;
+
     private OutboxMessage()
     {
     }
@@ -28,6 +31,24 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
 
     /// <summary>The key, code or registration that it carries or tells of.</summary>
     public Guid? RelatedId { get; private set; }
+
+    /// <summary>The incident that it tells of; null for none.</summary>
+    public Guid? IncidentId { get; private set; }
+
+    /// <summary>Number of that incident, which goes along so that an answer finds its way back.</summary>
+    public string? IncidentNumber { get; private set; }
+
+    /// <summary>Where an answer goes; null for the sender's own address.</summary>
+    public string? ReplyTo { get; private set; }
+
+    /// <summary>Message-ID of the mail that it answers, with its angle brackets; null for none.</summary>
+    public string? InReplyTo { get; private set; }
+
+    /// <summary>What must not be told twice has the same key, which there is only once; null when it may.</summary>
+    public string? DedupeKey { get; private set; }
+
+    /// <summary>Which version of the template it was written with; 0 for the one that ships.</summary>
+    public int TemplateVersion { get; private set; }
 
     /// <summary>E-mail address or E.164 number.</summary>
     public string Recipient { get; private set; } = "";
@@ -66,6 +87,12 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
 
     public DateTime? SentAt { get; private set; }
 
+    /// <summary>When the other side said that it arrived, UTC; null while it said nothing.</summary>
+    public DateTime? DeliveredAt { get; private set; }
+
+    /// <summary>The name that the gateway gave it, for its receipts; null for none.</summary>
+    public string? GatewayId { get; private set; }
+
     /// <summary>Code of the last failure; a sentence for it stands in the texts.</summary>
     public string? FailureCode { get; private set; }
 
@@ -86,7 +113,24 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
         New(order, subject, now, message => (message.SealedBody, message.IsSecret, message.Priority) = (sealedBody, true, 1));
 
     /// <summary>It left.</summary>
-    public void MarkSent(DateTime now) => End(NoticeState.Sent, null, now);
+    /// <param name="gatewayId">The name that the gateway gave it; null for none.</param>
+    public void MarkSent(DateTime now, string? gatewayId = null)
+    {
+        End(NoticeState.Sent, null, now);
+        GatewayId = gatewayId;
+    }
+
+    /// <summary>The other side says that it arrived.</summary>
+    public void MarkDelivered(DateTime now)
+    {
+        if (State == NoticeState.Sent) DeliveredAt ??= now;
+    }
+
+    /// <summary>It left and came back, or the gateway says that it will never arrive.</summary>
+    public void Return(string failureCode)
+    {
+        if (State == NoticeState.Sent) (State, FailureCode) = (NoticeState.Failed, failureCode);
+    }
 
     /// <summary>It could not be sent now: again later, or never when it was tried too often or would come too late.</summary>
     public void Postpone(string failureCode, DateTime next, DateTime now)
@@ -119,7 +163,17 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     {
         if (IsSecret) return NoticeRefusals.SecretErased;
         if (State is not (NoticeState.Sent or NoticeState.Failed)) return NoticeRefusals.CannotResend;
-        var order = new NoticeOrder(Event, Channel, recipient, Language) { PersonId = PersonId, RelatedId = RelatedId, Calendar = Calendar };
+        var order = new NoticeOrder(Event, Channel, recipient, Language)
+        {
+            PersonId = PersonId,
+            RelatedId = RelatedId,
+            IncidentId = IncidentId,
+            IncidentNumber = IncidentNumber,
+            ReplyTo = ReplyTo,
+            InReplyTo = InReplyTo,
+            TemplateVersion = TemplateVersion,
+            Calendar = Calendar,
+        };
         return New(order, Subject, now, message => (message.Body, message.ResendOf) = (Body, Id));
     }
 
@@ -132,6 +186,12 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
             Channel = order.Channel,
             PersonId = order.PersonId,
             RelatedId = order.RelatedId,
+            IncidentId = order.IncidentId,
+            IncidentNumber = order.IncidentNumber,
+            ReplyTo = order.ReplyTo,
+            InReplyTo = order.InReplyTo,
+            DedupeKey = order.DedupeKey,
+            TemplateVersion = order.TemplateVersion,
             Recipient = order.Recipient,
             Language = order.Language,
             Subject = subject,
@@ -161,6 +221,22 @@ public sealed record NoticeOrder(NoticeEvent Event, NoticeChannel Channel, strin
     public Guid? PersonId { get; init; }
 
     public Guid? RelatedId { get; init; }
+
+    public Guid? IncidentId { get; init; }
+
+    public string? IncidentNumber { get; init; }
+
+    /// <summary>Where an answer goes, at most 254 characters; null for the sender's own address.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary>Message-ID of the mail that it answers, with its angle brackets, at most <see cref="OutboxMessage.LongestMessageId"/> characters; null for none.</summary>
+    public string? InReplyTo { get; init; }
+
+    /// <summary>What must not be told twice, at most 100 characters; null when it may.</summary>
+    public string? DedupeKey { get; init; }
+
+    /// <summary>0 for the template that ships.</summary>
+    public int TemplateVersion { get; init; }
 
     /// <summary>Calendar file to go along with an e-mail, at most <see cref="OutboxMessage.LongestCalendar"/> characters; null for none.</summary>
     public string? Calendar { get; init; }

@@ -1380,3 +1380,110 @@ VALUES ('20261122113930_Incidents', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "OutboxMessages" ADD "DedupeKey" TEXT NULL;
+
+ALTER TABLE "OutboxMessages" ADD "DeliveredAt" TEXT NULL;
+
+ALTER TABLE "OutboxMessages" ADD "GatewayId" TEXT NULL;
+
+ALTER TABLE "OutboxMessages" ADD "InReplyTo" TEXT NULL;
+
+ALTER TABLE "OutboxMessages" ADD "IncidentId" TEXT NULL;
+
+ALTER TABLE "OutboxMessages" ADD "IncidentNumber" TEXT NULL;
+
+ALTER TABLE "OutboxMessages" ADD "ReplyTo" TEXT NULL;
+
+ALTER TABLE "OutboxMessages" ADD "TemplateVersion" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "InboundMails" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_InboundMails" PRIMARY KEY,
+    "Mailbox" TEXT NOT NULL,
+    "MessageKey" TEXT NOT NULL,
+    "MessageId" TEXT NULL,
+    "ReceivedAt" TEXT NOT NULL,
+    "FromAddress" TEXT NOT NULL,
+    "FromName" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Preview" TEXT NOT NULL,
+    "Size" INTEGER NOT NULL,
+    "Class" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
+    "Reason" INTEGER NULL,
+    "IncidentId" TEXT NULL,
+    "EntryId" TEXT NULL,
+    "NoticeId" TEXT NULL,
+    "AcknowledgedAt" TEXT NULL,
+    "DecidedBy" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_InboundMails_Incidents_IncidentId" FOREIGN KEY ("IncidentId") REFERENCES "Incidents" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "NoticeTemplates" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_NoticeTemplates" PRIMARY KEY,
+    "Event" INTEGER NOT NULL,
+    "Channel" INTEGER NOT NULL,
+    "Language" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "WrittenAt" TEXT NOT NULL,
+    "WrittenBy" TEXT NOT NULL
+);
+
+CREATE TABLE "ReturnedAddresses" (
+    "Channel" INTEGER NOT NULL,
+    "Address" TEXT NOT NULL,
+    "NoticeId" TEXT NOT NULL,
+    "FailureCode" TEXT NOT NULL,
+    "Since" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "PK_ReturnedAddresses" PRIMARY KEY ("Channel", "Address")
+);
+
+CREATE TABLE "SenderRules" (
+    "Sender" TEXT NOT NULL CONSTRAINT "PK_SenderRules" PRIMARY KEY,
+    "Kind" INTEGER NOT NULL,
+    "AddedAt" TEXT NOT NULL,
+    "AddedBy" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "SigningKeys" (
+    "Name" TEXT NOT NULL CONSTRAINT "PK_SigningKeys" PRIMARY KEY,
+    "SealedKey" TEXT NOT NULL
+);
+
+CREATE TABLE "InboundContents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_InboundContents" PRIMARY KEY,
+    "Raw" BLOB NOT NULL,
+    CONSTRAINT "FK_InboundContents_InboundMails_Id" FOREIGN KEY ("Id") REFERENCES "InboundMails" ("Id") ON DELETE CASCADE
+);
+
+CREATE INDEX "IX_OutboxMessages_Channel_SentAt_Recipient" ON "OutboxMessages" ("Channel", "SentAt", "Recipient") WHERE [Channel] = 2 AND [SentAt] IS NOT NULL;
+
+CREATE UNIQUE INDEX "IX_OutboxMessages_DedupeKey" ON "OutboxMessages" ("DedupeKey") WHERE [DedupeKey] IS NOT NULL;
+
+CREATE INDEX "IX_OutboxMessages_GatewayId" ON "OutboxMessages" ("GatewayId") WHERE [GatewayId] IS NOT NULL;
+
+CREATE INDEX "IX_OutboxMessages_IncidentId_CreatedAt" ON "OutboxMessages" ("IncidentId", "CreatedAt") WHERE [IncidentId] IS NOT NULL;
+
+CREATE INDEX "IX_InboundMails_EntryId" ON "InboundMails" ("EntryId") WHERE [EntryId] IS NOT NULL;
+
+CREATE INDEX "IX_InboundMails_FromAddress_AcknowledgedAt" ON "InboundMails" ("FromAddress", "AcknowledgedAt");
+
+CREATE INDEX "IX_InboundMails_IncidentId_ReceivedAt" ON "InboundMails" ("IncidentId", "ReceivedAt");
+
+CREATE UNIQUE INDEX "IX_InboundMails_Mailbox_MessageKey" ON "InboundMails" ("Mailbox", "MessageKey");
+
+CREATE INDEX "IX_InboundMails_State_ReceivedAt_Id" ON "InboundMails" ("State", "ReceivedAt", "Id");
+
+CREATE UNIQUE INDEX "IX_NoticeTemplates_Event_Channel_Language_Version" ON "NoticeTemplates" ("Event", "Channel", "Language", "Version");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122131800_Mail', '10.0.14');
+
+COMMIT;
+

@@ -2567,3 +2567,266 @@ BEGIN
 END;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    ALTER TABLE [OutboxMessages] ADD [DedupeKey] nvarchar(100) COLLATE Modern_Spanish_CI_AI NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    ALTER TABLE [OutboxMessages] ADD [DeliveredAt] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    ALTER TABLE [OutboxMessages] ADD [GatewayId] nvarchar(100) COLLATE Modern_Spanish_CI_AI NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    ALTER TABLE [OutboxMessages] ADD [InReplyTo] nvarchar(500) COLLATE Modern_Spanish_CI_AI NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    ALTER TABLE [OutboxMessages] ADD [IncidentId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    ALTER TABLE [OutboxMessages] ADD [IncidentNumber] nvarchar(20) COLLATE Modern_Spanish_CI_AI NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    ALTER TABLE [OutboxMessages] ADD [ReplyTo] nvarchar(254) COLLATE Modern_Spanish_CI_AI NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    ALTER TABLE [OutboxMessages] ADD [TemplateVersion] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE TABLE [InboundMails] (
+        [Id] uniqueidentifier NOT NULL,
+        [Mailbox] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [MessageKey] nvarchar(64) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [MessageId] nvarchar(500) COLLATE Modern_Spanish_CI_AI NULL,
+        [ReceivedAt] datetime2 NOT NULL,
+        [FromAddress] nvarchar(254) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [FromName] nvarchar(150) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Subject] nvarchar(200) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Preview] nvarchar(200) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Size] bigint NOT NULL,
+        [Class] int NOT NULL,
+        [State] int NOT NULL,
+        [Reason] int NULL,
+        [IncidentId] uniqueidentifier NULL,
+        [EntryId] uniqueidentifier NULL,
+        [NoticeId] uniqueidentifier NULL,
+        [AcknowledgedAt] datetime2 NULL,
+        [DecidedBy] uniqueidentifier NULL,
+        [DecidedAt] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_InboundMails] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_InboundMails_Incidents_IncidentId] FOREIGN KEY ([IncidentId]) REFERENCES [Incidents] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE TABLE [NoticeTemplates] (
+        [Id] uniqueidentifier NOT NULL,
+        [Event] int NOT NULL,
+        [Channel] int NOT NULL,
+        [Language] nvarchar(2) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Version] int NOT NULL,
+        [Subject] nvarchar(200) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Body] nvarchar(4000) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [WrittenAt] datetime2 NOT NULL,
+        [WrittenBy] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_NoticeTemplates] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE TABLE [ReturnedAddresses] (
+        [Channel] int NOT NULL,
+        [Address] nvarchar(254) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [NoticeId] uniqueidentifier NOT NULL,
+        [FailureCode] nvarchar(60) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Since] datetime2 NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_ReturnedAddresses] PRIMARY KEY ([Channel], [Address])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE TABLE [SenderRules] (
+        [Sender] nvarchar(254) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [Kind] int NOT NULL,
+        [AddedAt] datetime2 NOT NULL,
+        [AddedBy] uniqueidentifier NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_SenderRules] PRIMARY KEY ([Sender])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE TABLE [SigningKeys] (
+        [Name] nvarchar(40) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        [SealedKey] nvarchar(1000) COLLATE Modern_Spanish_CI_AI NOT NULL,
+        CONSTRAINT [PK_SigningKeys] PRIMARY KEY ([Name])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE TABLE [InboundContents] (
+        [Id] uniqueidentifier NOT NULL,
+        [Raw] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_InboundContents] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_InboundContents_InboundMails_Id] FOREIGN KEY ([Id]) REFERENCES [InboundMails] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_OutboxMessages_Channel_SentAt_Recipient] ON [OutboxMessages] ([Channel], [SentAt], [Recipient]) WHERE [Channel] = 2 AND [SentAt] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_OutboxMessages_DedupeKey] ON [OutboxMessages] ([DedupeKey]) WHERE [DedupeKey] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_OutboxMessages_GatewayId] ON [OutboxMessages] ([GatewayId]) WHERE [GatewayId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_OutboxMessages_IncidentId_CreatedAt] ON [OutboxMessages] ([IncidentId], [CreatedAt]) WHERE [IncidentId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_InboundMails_EntryId] ON [InboundMails] ([EntryId]) WHERE [EntryId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE INDEX [IX_InboundMails_FromAddress_AcknowledgedAt] ON [InboundMails] ([FromAddress], [AcknowledgedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE INDEX [IX_InboundMails_IncidentId_ReceivedAt] ON [InboundMails] ([IncidentId], [ReceivedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_InboundMails_Mailbox_MessageKey] ON [InboundMails] ([Mailbox], [MessageKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE INDEX [IX_InboundMails_State_ReceivedAt_Id] ON [InboundMails] ([State], [ReceivedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_NoticeTemplates_Event_Channel_Language_Version] ON [NoticeTemplates] ([Event], [Channel], [Language], [Version]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122131809_Mail'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122131809_Mail', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
