@@ -18,7 +18,10 @@ public sealed class ChannelTests : IDisposable
         "Ayuntamiento de València",
         "Su alta en el portal está registrada: falta verificar su identidad — y un asunto tan largo que no cabe en una línea 🏛",
         "Hola, Núria:\n\nUna línea con «comillas», signo = y más de setenta y seis caracteres para que tenga que partirse en dos.\n.\nABCD-EFGH-JKLM-NPQR \n",
-        new DateTime(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc));
+        new DateTime(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc))
+    {
+        Envelope = new() { MessageId = "<mensaje.firma@ayuntamiento.example>", InReplyTo = "<pregunta@example.org>", ReplyTo = "incidencias@ayuntamiento.example", AutoSubmitted = "auto-generated" },
+    };
 
     private readonly string folder = Directory.CreateTempSubdirectory("pickup-").FullName;
 
@@ -36,7 +39,7 @@ public sealed class ChannelTests : IDisposable
         Assert.All(raw, letter => Assert.InRange(letter, '\n', '~'));
         Assert.Equal(raw, raw.ReplaceLineEndings("\r\n"));
         Assert.All(raw.Split("\r\n"), line => Assert.InRange(line.Length, 0, 76));
-        Assert.Contains($"Message-ID: <{Notice.Id:N}@ayuntamiento.example>\r\n", raw);
+        Assert.Contains("Message-ID: <mensaje.firma@ayuntamiento.example>\r\n", raw);
         Assert.Contains("Auto-Submitted: auto-generated\r\n", raw);
         Assert.Contains("Date: Mon, 23 Nov 2026 09:00:00 +0000\r\n", raw);
         var letter = Letter.Read(raw);
@@ -93,7 +96,7 @@ public sealed class ChannelTests : IDisposable
         Assert.Equal(Delivery.Sent, await SendAsync(server.Port));
 
         var raw = server.Letters.Single();
-        Assert.Contains($"Message-ID: <{Notice.Id:N}@ayuntamiento.example>", raw, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Message-ID: <mensaje.firma@ayuntamiento.example>", raw, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Auto-Submitted: auto-generated", raw);
         Assert.Contains("ABCD-EFGH-JKLM-NPQR", raw);
         Assert.Equal(Notice.Subject, Letter.Read(raw).Subject);

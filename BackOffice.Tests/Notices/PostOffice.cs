@@ -1,4 +1,3 @@
-using BackOffice.Administration;
 using BackOffice.Data;
 using BackOffice.Notices;
 using BackOffice.Notices.Channels;
@@ -26,7 +25,7 @@ internal sealed class PostOffice(Town town)
 
     public DrainOutbox Drain() => new(
         Lease,
-        new NoticeSender([Email, Sms], town.Service<NoticeWriter>(), town.Service<TownHallOptions>(), NullLogger<NoticeSender>.Instance),
+        new NoticeSender([Email, Sms], town.Service<NoticeEnvelopes>(), NullLogger<NoticeSender>.Instance),
         new DeliveryRecorder(Record, NullLogger<DeliveryRecorder>.Instance),
         town.Clock);
 

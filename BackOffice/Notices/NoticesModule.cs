@@ -12,7 +12,7 @@ public static class NoticesModule
     {
         var settings = NoticeSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(settings).AddSingleton<NoticeWriter>().AddSingleton<MailSigning>();
-        builder.Services.AddSingleton<OutboxLease>().AddSingleton<NoticeSender>().AddSingleton<DeliveryRecorder>().AddSingleton<OutboxBacklog>();
+        builder.Services.AddSingleton<OutboxLease>().AddSingleton<NoticeEnvelopes>().AddSingleton<NoticeSender>().AddSingleton<DeliveryRecorder>().AddSingleton<OutboxBacklog>();
         builder.Services.AddSingleton<INoticeChannel, PickupSms>();
         if (settings.UsesSmtp) builder.Services.AddSingleton<INoticeChannel, SmtpEmail>();
         else builder.Services.AddSingleton<INoticeChannel, PickupEmail>();

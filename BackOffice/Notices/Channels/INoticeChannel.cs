@@ -1,3 +1,4 @@
+using BackOffice.Notices.References;
 using Shared.Notices;
 
 namespace BackOffice.Notices.Channels;
@@ -18,6 +19,9 @@ public sealed record OutgoingNotice(Guid Id, string Recipient, string SenderName
 {
     /// <summary>Calendar file that goes along; null for none.</summary>
     public string? Calendar { get; init; }
+
+    /// <summary>Of a mail; null for a text message.</summary>
+    public MailEnvelope? Envelope { get; init; }
 
     // the generated text would carry the address and the body
     public override string ToString() => Id.ToString();

@@ -51,13 +51,13 @@ internal sealed class SmtpEmail(NoticeSettings settings) : INoticeChannel
     {
         var mail = new MailMessage(new MailAddress(settings.Smtp.From, notice.SenderName, Encoding.UTF8), new MailAddress(notice.Recipient))
         {
-            Subject = notice.Subject.ReplaceLineEndings(" "),
+            Subject = MailHeader.OneLine(notice.Subject),
             SubjectEncoding = Encoding.UTF8,
             Body = notice.Body,
             BodyEncoding = Encoding.UTF8,
             BodyTransferEncoding = TransferEncoding.QuotedPrintable,
-            Headers = { { "Message-ID", MailFile.MessageId(notice.Id, settings.Smtp.From) }, { "Auto-Submitted", "auto-generated" } },
         };
+        foreach (var (name, value) in notice.Envelope?.Headers() ?? []) mail.Headers.Add(name, value);
         if (notice.Calendar is { } calendar) mail.Attachments.Add(Attached(calendar));
         return mail;
     }

@@ -1,12 +1,11 @@
 using System.Security.Cryptography;
-using BackOffice.Administration;
 using BackOffice.Notices.Channels;
 using Shared.Notices;
 
 namespace BackOffice.Notices.Outbox;
 
 /// <summary>Sends one message through its channel, outside any transaction.</summary>
-public sealed partial class NoticeSender(IEnumerable<INoticeChannel> channels, NoticeWriter writer, TownHallOptions options, ILogger<NoticeSender> logger)
+public sealed partial class NoticeSender(IEnumerable<INoticeChannel> channels, NoticeEnvelopes envelopes, ILogger<NoticeSender> logger)
 {
     private readonly Dictionary<NoticeChannel, INoticeChannel> byKind = channels.ToDictionary(channel => channel.Kind);
 
@@ -23,9 +22,7 @@ public sealed partial class NoticeSender(IEnumerable<INoticeChannel> channels, N
     {
         try
         {
-            var sender = (await options.GetAsync(cancellation)).TownHallName;
-            var notice = new OutgoingNotice(message.Id, message.Recipient, sender, message.Subject, writer.BodyOf(message), now) { Calendar = message.Calendar };
-            return await byKind[message.Channel].SendAsync(notice, cancellation);
+            return await byKind[message.Channel].SendAsync(await envelopes.OfAsync(message, now, cancellation), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
