@@ -1,5 +1,6 @@
 using BackOffice.Hosting;
 using BackOffice.Notices.Channels;
+using BackOffice.Notices.Channels.Smtp;
 using BackOffice.Notices.Outbox;
 using BackOffice.Notices.References;
 using BackOffice.Persons;
@@ -12,7 +13,8 @@ public static class NoticesModule
     {
         var settings = NoticeSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(settings).AddSingleton<NoticeWriter>().AddSingleton<MailSigning>();
-        builder.Services.AddSingleton<OutboxLease>().AddSingleton<NoticeEnvelopes>().AddSingleton<NoticeSender>().AddSingleton<DeliveryRecorder>().AddSingleton<OutboxBacklog>();
+        builder.Services.AddSingleton<ChannelTroubles>().AddSingleton<OutboxLease>().AddSingleton<NoticeEnvelopes>().AddSingleton<NoticeSender>().AddSingleton<DeliveryRecorder>().AddSingleton<OutboxBacklog>();
+        builder.Services.AddHealthChecks().AddCheck<ChannelCheck>("channels");
         builder.Services.AddSingleton<INoticeChannel, PickupSms>();
         if (settings.UsesSmtp) builder.Services.AddSingleton<INoticeChannel, SmtpEmail>();
         else builder.Services.AddSingleton<INoticeChannel, PickupEmail>();

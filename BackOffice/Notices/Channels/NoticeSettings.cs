@@ -32,6 +32,16 @@ public sealed record NoticeSettings(bool UsesSmtp, SmtpSettings Smtp)
 public sealed record SmtpSettings(string Host, int Port, string? User, string? Password, string From, bool StartTls)
 {
     private const int SubmissionPort = 587;
+
+    /// <summary>PEM file of the authority that signed the server's certificate; null for those that the machine trusts.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>For opening a connection, and again for a letter up to its end.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>For the answer to the letter, which a server may give late (RFC 5321, 4.5.3.2.6); giving up on it may send the letter twice.</summary>
+    public TimeSpan AnswerPatience { get; init; } = TimeSpan.FromSeconds(45);
+
     private const string NobodysAddress = "avisos@backoffice.invalid";
 
     internal static SmtpSettings Read(IConfiguration configuration, bool required)
@@ -43,7 +53,11 @@ public sealed record SmtpSettings(string Host, int Port, string? User, string? P
             section["User"],
             section["Password"],
             Text(section, "From", NobodysAddress, required, "la dirección de correo desde la que salen los avisos"),
-            bool.TryParse(section["StartTls"] ?? "true", out var startTls) ? startTls : throw Wrong("StartTls", "true o false"));
+            bool.TryParse(section["StartTls"] ?? "true", out var startTls) ? startTls : throw Wrong("StartTls", "true o false"))
+        {
+            Authority = string.IsNullOrWhiteSpace(section["Authority"]) ? null : section["Authority"],
+        };
+        if (settings.Authority is { } path && !File.Exists(path)) throw Wrong("Authority", "un archivo PEM que exista, con el certificado de la autoridad del servidor");
         if (!MailAddress.TryCreate(settings.From, out _)) throw Wrong("From", "una dirección de correo correcta");
         return !string.IsNullOrEmpty(settings.User) && string.IsNullOrEmpty(settings.Password) ? throw Wrong("Password", "la contraseña del usuario del servidor de correo") : settings;
     }

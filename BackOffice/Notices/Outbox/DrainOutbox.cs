@@ -6,8 +6,8 @@ namespace BackOffice.Notices.Outbox;
 /// <summary>Sends everything that is due, batch by batch; within a process never twice at once.</summary>
 public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, DeliveryRecorder recorder, TimeProvider clock) : IScheduledWork, IDisposable
 {
-    /// <summary>Kept of the lease for recording the results.</summary>
-    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
+    /// <summary>Kept of the lease for the slowest answer that a server may give to the last message, and for recording the results.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(85);
 
     private readonly SemaphoreSlim turn = new(1, 1);
 
@@ -19,6 +19,8 @@ public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, Delivery
             while (!cancellation.IsCancellationRequested && await DrainBatchAsync(cancellation))
             {
             }
+
+            await sender.RestAsync();
         }
         finally
         {

@@ -18,6 +18,12 @@ public sealed partial class NoticeSender(IEnumerable<INoticeChannel> channels, N
         return delivery;
     }
 
+    /// <summary>Nothing else is due.</summary>
+    public async Task RestAsync()
+    {
+        foreach (var channel in byKind.Values) await channel.RestAsync();
+    }
+
     private async Task<Delivery> TryAsync(OutboxMessage message, DateTime now, CancellationToken cancellation)
     {
         try
