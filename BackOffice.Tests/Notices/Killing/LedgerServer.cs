@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -24,6 +25,7 @@ internal sealed class LedgerServer : IDisposable
     private readonly CancellationTokenSource end = new();
     private readonly FileStream book;
     private readonly Lock turn = new();
+    private readonly ConcurrentDictionary<TcpClient, bool> senders = new();
     private int connections;
 
     public LedgerServer(string path)
@@ -37,6 +39,9 @@ internal sealed class LedgerServer : IDisposable
     public string Path { get; }
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    /// <summary>How many connections acknowledged something.</summary>
+    public int Senders => senders.Count;
 
     /// <summary>Called at each stage of each letter, before the server goes on.</summary>
     public Action<LetterStage>? At { get; set; }
@@ -95,7 +100,9 @@ internal sealed class LedgerServer : IDisposable
                 var verb = line[..Math.Min(4, line.Length)].ToUpperInvariant();
                 await writer.WriteLineAsync(verb switch { "DATA" => "354 adelante", "QUIT" => "221 fin", _ => "250 bien" });
                 if (verb == "QUIT") return;
-                if (verb == "DATA") await TakeAsync(reader, writer);
+                if (verb != "DATA") continue;
+                await TakeAsync(reader, writer);
+                senders[client] = true;
             }
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException or ObjectDisposedException or SocketException)
