@@ -85,6 +85,7 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
 
     public DateTime? LeasedUntil { get; private set; }
 
+    /// <summary>When it left, UTC; set a moment before it is recorded as sent.</summary>
     public DateTime? SentAt { get; private set; }
 
     /// <summary>When the other side said that it arrived, UTC; null while it said nothing.</summary>
@@ -154,7 +155,7 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     {
         if (IsSecret) return NoticeRefusals.SecretErased;
         if (State != NoticeState.Failed) return NoticeRefusals.CannotResend;
-        (State, DueAt, Attempts, FailureCode) = (NoticeState.Pending, now, 0, null);
+        (State, DueAt, Attempts, FailureCode, SentAt, DeliveredAt, GatewayId) = (NoticeState.Pending, now, 0, null, null, null, null);
         return Result.Done;
     }
 
@@ -209,7 +210,7 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     private void End(NoticeState state, string? failureCode, DateTime now)
     {
         (State, FailureCode, LeaseToken, LeasedUntil, SealedBody) = (state, failureCode, null, null, null);
-        if (state == NoticeState.Sent) SentAt = now;
+        if (state == NoticeState.Sent) SentAt ??= now;
     }
 }
 

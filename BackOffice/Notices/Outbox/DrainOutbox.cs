@@ -1,5 +1,6 @@
 using BackOffice.Hosting;
 using BackOffice.Notices.Channels;
+using Shared.Notices;
 
 namespace BackOffice.Notices.Outbox;
 
@@ -41,10 +42,20 @@ public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, Delivery
         {
             var now = clock.GetUtcNow().UtcDateTime;
             var inTime = now < message.LeasedUntil - Margin && !cancellation.IsCancellationRequested;
-            results[message.Id] = inTime ? await sender.SendAsync(message, now, cancellation) : Delivery.Untried;
+            results[message.Id] = await DeliverAsync(message, inTime, cancellation);
         }
 
         await recorder.RecordAsync(token, results);
         return true;
+    }
+
+    /// <summary>What left is marked at once, each by itself: whoever takes over from a process that died sends at most the one that it was just sending again.</summary>
+    private async Task<Delivery> DeliverAsync(OutboxMessage message, bool inTime, CancellationToken cancellation)
+    {
+        if (message.SentAt is not null) return Delivery.Sent;
+        if (!inTime) return Delivery.Untried;
+        var delivery = await sender.SendAsync(message, clock.GetUtcNow().UtcDateTime, cancellation);
+        if (delivery.Outcome == DeliveryOutcome.Sent) await lease.MarkLeftAsync(message);
+        return delivery;
     }
 }
