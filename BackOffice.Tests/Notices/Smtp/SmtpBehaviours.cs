@@ -42,7 +42,6 @@ internal static class SmtpBehaviours
         Later("DATA", Busy, "421 4.3.2 Cerrando", "451 4.3.0 Más tarde", "452 4.3.1 Disco lleno", "503 5.5.1 Falta RCPT"),
         Never("DATA", DeliveryFailures.ContentRefused, "554 5.5.1 No valid recipients", "550 5.7.1 Por política"),
         Later("DATA", Lost, SmtpListener.Drop, SmtpListener.Wait, "250 OK"),
-        Later("TEXT", Lost, SmtpListener.Drop),
         Sent(".", "250 2.0.0 Ok: queued as 1A2B3C", "250-una\r\n250 dos", "250", SmtpListener.Late + "250 2.0.0 tarde"),
         Later(".", Busy, "421 4.3.0 Cerrando", "451 4.7.1 Greylisted", "452 4.3.1 Disco lleno", "450 4.7.0 Espere", "500 5.5.2 ¿Cómo?"),
         Later(".", DeliveryFailures.MailboxFull, "452 4.2.2 Buzón lleno"),
@@ -56,7 +55,8 @@ internal static class SmtpBehaviours
     /// <summary>Of a server that demands encryption and a password.</summary>
     public static TheoryData<string, string, DeliveryOutcome, string?> Secured { get; } = Rows(
         Sent("AUTH", "235 2.7.0 Dentro"),
-        Later("STARTTLS", Secrecy, "454 4.7.0 TLS no disponible", "501 5.5.4 Sin parámetros", "220 adelante\r\n250 inyectado", SmtpListener.Drop, SmtpListener.Wait, "250 OK"),
+        Later("STARTTLS", Busy, "454 4.7.0 TLS no disponible"),
+        Later("STARTTLS", Secrecy, "501 5.5.4 Sin parámetros", "220 adelante\r\n250 inyectado", SmtpListener.Drop, SmtpListener.Wait, "250 OK"),
         Later("EHLO", Secrecy, "250 sin-cifrado"),
         Later("AUTH", SignIn, "535 5.7.8 Contraseña incorrecta", "534 5.7.9 Mecanismo débil", "530 5.7.0 Antes, el cifrado", "500 ¿Cómo?", "550 5.7.1 Cuenta bloqueada"),
         Later("AUTH", Busy, "454 4.7.0 Fallo temporal", "421 4.7.0 Demasiados intentos"),

@@ -89,6 +89,19 @@ public sealed class SmtpEmailTests
     }
 
     [Fact]
+    public async Task Send_ServerThatHangsUpInTheLetter_IsTriedAgain()
+    {
+        using var server = new SmtpListener().Say("TEXT", SmtpListener.Drop);
+        await using var office = new SmtpOffice(server.Port);
+        var delivery = await office.SendAsync();
+
+        // a short letter may have left whole before the connection is seen to be gone
+        Assert.Equal(DeliveryOutcome.Postponed, delivery.Outcome);
+        Assert.Contains(delivery.FailureCode, new[] { DeliveryFailures.ConnectionLost, DeliveryFailures.Unconfirmed });
+        Assert.Empty(server.Letters);
+    }
+
+    [Fact]
     public async Task Send_GreylistThenOk_ArrivesAtTheSecondTry()
     {
         using var server = new SmtpListener().Say("RCPT", "450 4.2.0 Lista gris", "250 OK");

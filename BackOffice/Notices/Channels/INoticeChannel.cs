@@ -88,6 +88,12 @@ public static class DeliveryFailures
     public const string MailboxFull = "MailboxFull";
     public const string TooLarge = "TooLarge";
     public const string ContentRefused = "ContentRefused";
+    public const string NumberRefused = "NumberRefused";
+    public const string NotDelivered = "NotDelivered";
+    public const string GatewayUnreachable = "GatewayUnreachable";
+    public const string GatewayRefused = "GatewayRefused";
+    public const string NumberLimit = "NumberLimit";
+    public const string DayLimit = "DayLimit";
     public const string CannotWrite = "CannotWrite";
     public const string Unreadable = "Unreadable";
     public const string TooManyAttempts = "TooManyAttempts";

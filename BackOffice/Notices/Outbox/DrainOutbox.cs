@@ -37,6 +37,7 @@ public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, Delivery
         var token = Guid.NewGuid();
         var messages = await lease.TakeAsync(token, cancellation);
         if (messages.Count == 0) return false;
+        await sender.PrepareAsync(messages, clock.GetUtcNow().UtcDateTime, cancellation);
         var results = new Dictionary<Guid, Delivery>();
         foreach (var message in messages)
         {
@@ -55,7 +56,7 @@ public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, Delivery
         if (message.SentAt is not null) return Delivery.Sent;
         if (!inTime) return Delivery.Untried;
         var delivery = await sender.SendAsync(message, clock.GetUtcNow().UtcDateTime, cancellation);
-        if (delivery.Outcome == DeliveryOutcome.Sent) await lease.MarkLeftAsync(message);
+        if (delivery.Outcome == DeliveryOutcome.Sent) await lease.MarkLeftAsync(message, delivery.GatewayId);
         return delivery;
     }
 }

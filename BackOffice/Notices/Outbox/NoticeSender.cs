@@ -5,14 +5,18 @@ using Shared.Notices;
 namespace BackOffice.Notices.Outbox;
 
 /// <summary>Sends one message through its channel, outside any transaction.</summary>
-public sealed partial class NoticeSender(IEnumerable<INoticeChannel> channels, NoticeEnvelopes envelopes, ILogger<NoticeSender> logger)
+public sealed partial class NoticeSender(IEnumerable<INoticeChannel> channels, NoticeEnvelopes envelopes, SendingLimits limits, ILogger<NoticeSender> logger)
 {
     private readonly Dictionary<NoticeChannel, INoticeChannel> byKind = channels.ToDictionary(channel => channel.Kind);
+
+    /// <summary>To be called before the first message of a batch.</summary>
+    public Task PrepareAsync(IReadOnlyList<OutboxMessage> batch, DateTime now, CancellationToken cancellation) => limits.PrepareAsync(batch, now, cancellation);
 
     public async Task<Delivery> SendAsync(OutboxMessage message, DateTime now, CancellationToken cancellation)
     {
         if (message.ExpiresAt <= now) return Delivery.Late;
         if (message.Attempts > OutboxMessage.MaxAttempts) return Delivery.Refused(DeliveryFailures.TooManyAttempts);
+        if (limits.Take(message, now) is { } notNow) return notNow;
         var delivery = await TryAsync(message, now, cancellation);
         if (delivery.FailureCode is { } code) LogFailed(message.Id, message.Channel, code, message.Attempts);
         return delivery;

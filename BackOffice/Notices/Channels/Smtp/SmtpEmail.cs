@@ -10,9 +10,6 @@ internal sealed partial class SmtpEmail(NoticeSettings settings, ChannelTroubles
     /// <summary>Servers count the letters of a connection; a hundred is what careful ones allow.</summary>
     private const int LettersPerConnection = 100;
 
-    /// <summary>How long nobody else is tried when the server takes nothing from us.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-
     /// <summary>Far below the five minutes after which a server may hang up (RFC 5321, 4.5.3.2.7).</summary>
     private static readonly TimeSpan LongestIdle = TimeSpan.FromSeconds(30);
 
@@ -28,8 +25,7 @@ internal sealed partial class SmtpEmail(NoticeSettings settings, ChannelTroubles
         await turn.WaitAsync(cancellation);
         try
         {
-            if (troubles.Of(Kind) is { } trouble && notice.At < trouble.At + Pause && notice.At >= trouble.At) return Delivery.Deferred(trouble.At + Pause, trouble.FailureCode);
-            return await TalkAsync(notice, to, cancellation);
+            return troubles.Held(Kind, notice.At) ?? await TalkAsync(notice, to, cancellation);
         }
         finally
         {
