@@ -3,7 +3,7 @@ namespace BackOffice.Tests.Support;
 /// <summary>The two files of a postfix.</summary>
 internal static class PostfixFiles
 {
-    public static string Main(string folder, PostfixOptions options) => $"""
+    public static string Settings(string folder, PostfixOptions options) => $"""
         compatibility_level = 3.6
         queue_directory = {folder}/queue
         data_directory = {folder}/data
@@ -43,7 +43,7 @@ internal static class PostfixFiles
 
         """;
 
-    public static string Master(int port) => $"""
+    public static string Services(int port) => $"""
         127.0.0.1:{port} inet n - n - - smtpd
         pickup unix n - n 60 1 pickup
         cleanup unix n - n - 0 cleanup
