@@ -7,8 +7,8 @@ namespace BackOffice.Notices.Outbox;
 /// <summary>Sends everything that is due, batch by batch; within a process never twice at once.</summary>
 public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, DeliveryRecorder recorder, TimeProvider clock) : IScheduledWork, IDisposable
 {
-    /// <summary>Kept of the lease for recording the results.</summary>
-    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
+    /// <summary>Kept of the lease for the slowest answer that a server may give to the last message, and for recording the results.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(85);
 
     private readonly SemaphoreSlim turn = new(1, 1);
 
@@ -20,6 +20,8 @@ public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, Delivery
             while (!cancellation.IsCancellationRequested && await DrainBatchAsync(cancellation))
             {
             }
+
+            await sender.RestAsync();
         }
         finally
         {
@@ -35,6 +37,7 @@ public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, Delivery
         var token = Guid.NewGuid();
         var messages = await lease.TakeAsync(token, cancellation);
         if (messages.Count == 0) return false;
+        await sender.PrepareAsync(messages, clock.GetUtcNow().UtcDateTime, cancellation);
         var results = new Dictionary<Guid, Delivery>();
         foreach (var message in messages)
         {
@@ -53,7 +56,7 @@ public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, Delivery
         if (message.SentAt is not null) return Delivery.Sent;
         if (!inTime) return Delivery.Untried;
         var delivery = await sender.SendAsync(message, clock.GetUtcNow().UtcDateTime, cancellation);
-        if (delivery.Outcome == DeliveryOutcome.Sent) await lease.MarkLeftAsync(message);
+        if (delivery.Outcome == DeliveryOutcome.Sent) await lease.MarkLeftAsync(message, delivery.GatewayId);
         return delivery;
     }
 }

@@ -35,11 +35,11 @@ public sealed class OutboxLease(IDbContextFactory<BackOfficeDbContext> contexts,
     }
 
     /// <summary>It left; written before the next one is sent, whoever holds it by now. Not to be cancelled: what is not written is sent again. One statement.</summary>
-    public async Task MarkLeftAsync(OutboxMessage message)
+    public async Task MarkLeftAsync(OutboxMessage message, string? gatewayId = null)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await using var data = await contexts.CreateDbContextAsync(CancellationToken.None);
-        await data.OutboxMessages.Where(row => row.Id == message.Id && row.SentAt == null && row.State == NoticeState.Leased).ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now), CancellationToken.None);
+        await data.OutboxMessages.Where(row => row.Id == message.Id && row.SentAt == null && row.State == NoticeState.Leased).ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now).SetProperty(row => row.GatewayId, gatewayId), CancellationToken.None);
     }
 
     private static IQueryable<OutboxMessage> Due(IQueryable<OutboxMessage> messages, DateTime now) => messages
