@@ -27,6 +27,10 @@ internal static class UseCasePermissions
         ["UnlockOfficial"] = Administration,
         ["ChangeGeneralOptions"] = Administration,
         ["RunJob"] = Administration,
+        ["WriteTemplate"] = Administration,
+        ["TakeBackTemplate"] = Administration,
+        ["SendTemplateTest"] = Administration,
+        ["OpenSampleCitizen"] = Administration,
 
         ["CorrectPerson"] = Desk,
         ["EnterPerson"] = Desk,

@@ -2,6 +2,7 @@ using BackOffice.Hosting;
 using BackOffice.Notices.Channels;
 using BackOffice.Notices.Outbox;
 using BackOffice.Notices.References;
+using BackOffice.Notices.Templates;
 using BackOffice.Persons;
 
 namespace BackOffice.Notices;
@@ -12,6 +13,7 @@ public static class NoticesModule
     {
         var settings = NoticeSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(settings).AddSingleton<NoticeWriter>().AddSingleton<MailSigning>();
+        builder.Services.AddSingleton<ShippedTemplates>().AddSingleton<TemplateBook>().AddSingleton<TemplateSamples>().AddSingleton<TemplateWords>().AddSingleton<TemplateTrial>().AddHostedService<TemplateReading>();
         builder.Services.AddSingleton<OutboxLease>().AddSingleton<NoticeSender>().AddSingleton<DeliveryRecorder>().AddSingleton<OutboxBacklog>();
         builder.Services.AddSingleton<INoticeChannel, PickupSms>();
         if (settings.UsesSmtp) builder.Services.AddSingleton<INoticeChannel, SmtpEmail>();

@@ -78,6 +78,9 @@ public enum NoticeEvent
     /// <summary>The code to ask how an incident stands, by SMS.</summary>
     IncidentAccessCode = 53,
 
+    /// <summary>To whom an administrator says: how a text looks, with sample values.</summary>
+    TemplateTest = 60,
+
     /// <summary>To the team and its lead: an incident is late.</summary>
     ServiceBreached = 40,
 }
