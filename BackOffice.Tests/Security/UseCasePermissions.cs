@@ -201,6 +201,12 @@ internal static class UseCasePermissions
         ["ChangeOwnPassword"] = Everybody,
         ["ConfirmPassword"] = Everybody,
         ["ResendNotice"] = Registry,
+        ["SettleNotice"] = Registry,
+        ["ClearReturnedAddress"] = Registry,
+        ["CorrectEmailAndResend"] = Desk,
+        ["CorrectRequesterAndResend"] = Registry,
+        ["PauseJob"] = Administration,
+        ["ResumeJob"] = Administration,
         ["SignOut"] = Everybody,
     };
 

@@ -12,7 +12,7 @@ public static class NoticesModule
     public static WebApplicationBuilder AddNotices(this WebApplicationBuilder builder)
     {
         var settings = NoticeSettings.Read(builder.Configuration, builder.Environment);
-        builder.Services.AddSingleton(settings).AddSingleton<NoticeWriter>().AddSingleton<MailSigning>();
+        builder.Services.AddSingleton(settings).AddSingleton<NoticeWriter>().AddSingleton<MailSigning>().AddSingleton<NoticeRemedies>();
         builder.Services.AddSingleton<ShippedTemplates>().AddSingleton<TemplateBook>().AddSingleton<TemplateSamples>().AddSingleton<TemplateWords>().AddSingleton<TemplateTrial>().AddHostedService<TemplateReading>();
         builder.Services.AddSingleton<OutboxLease>().AddSingleton<NoticeSender>().AddSingleton<DeliveryRecorder>().AddSingleton<OutboxBacklog>();
         builder.Services.AddSingleton<INoticeChannel, PickupSms>();

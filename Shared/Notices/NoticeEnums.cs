@@ -107,4 +107,7 @@ public enum NoticeState
 
     /// <summary>Would have come too late.</summary>
     Expired = 5,
+
+    /// <summary>Given up, and somebody saw to it: it went out anew to another address, or was told in another way.</summary>
+    Settled = 6,
 }
