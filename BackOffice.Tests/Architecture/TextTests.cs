@@ -125,6 +125,7 @@ public sealed partial class TextTests
         ["Verification"] = "Verification/VerificationTexts",
         ["Keys"] = "Keys/KeyTexts",
         ["Notices"] = "Notices/NoticeTexts",
+        ["Templates"] = "Notices/Templates/TemplateTexts",
         ["Offices"] = "Offices/OfficeTexts",
         ["Appointments"] = "Appointments/AppointmentTexts",
         ["Incidents"] = "Incidents/IncidentTexts",

@@ -27,6 +27,10 @@ internal static class UseCasePermissions
         ["UnlockOfficial"] = Administration,
         ["ChangeGeneralOptions"] = Administration,
         ["RunJob"] = Administration,
+        ["WriteTemplate"] = Administration,
+        ["TakeBackTemplate"] = Administration,
+        ["SendTemplateTest"] = Administration,
+        ["OpenSampleCitizen"] = Administration,
 
         ["CorrectPerson"] = Desk,
         ["EnterPerson"] = Desk,
@@ -198,6 +202,12 @@ internal static class UseCasePermissions
         ["ChangeOwnPassword"] = Everybody,
         ["ConfirmPassword"] = Everybody,
         ["ResendNotice"] = Registry,
+        ["SettleNotice"] = Registry,
+        ["ClearReturnedAddress"] = Registry,
+        ["CorrectEmailAndResend"] = Desk,
+        ["CorrectRequesterAndResend"] = Registry,
+        ["PauseJob"] = Administration,
+        ["ResumeJob"] = Administration,
         ["SignOut"] = Everybody,
     };
 

@@ -51,7 +51,8 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
             {
                 Row = new EntryRow(
                     entry.Id, entry.Number, entry.Kind, entry.At, entry.AuthorKind, entry.AuthorId, entry.AuthorName, entry.Text, entry.IsPublic, entry.Changes, entry.FormerIncident,
-                    data.OutboxMessages.Where(message => message.RelatedId == entry.Id).OrderByDescending(message => message.CreatedAt).Select(message => (NoticeState?)message.State).FirstOrDefault()),
+                    data.OutboxMessages.Where(message => message.RelatedId == entry.Id).OrderByDescending(message => message.CreatedAt)
+                        .Select(message => message.State == NoticeState.Sent && message.DeliveredAt != null ? "Delivered" : message.State == NoticeState.Failed && message.SentAt != null ? "Returned" : message.State.ToString()).FirstOrDefault()),
                 Draft = entry.Number == newest ? data.Set<Draft>().Where(draft => draft.OfficialId == officialId && draft.Subject == subject).Select(draft => draft.Content).FirstOrDefault() : null,
             }).Take(PageSize + 1).ToListAsync(cancellation);
         return (new([.. rows.Take(PageSize).Select(row => row.Row)], rows.Count > PageSize), rows.Select(row => row.Draft).FirstOrDefault(draft => draft is not null));

@@ -15,7 +15,7 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
 {
     /// <summary>It was written down: its number, with a code to ask how it stands. One statement, for a requester who is in the registry.</summary>
     /// <returns>The code that went out; null when there is no address.</returns>
-    internal async Task<string?> ReceivedAsync(Operation operation, LoggedMatter logged)
+    internal async Task<string?> ReceivedAsync(Operation operation, LoggedMatter logged, TimelineEntry? entry = null)
     {
         if (logged.Requester is not { } requester) return null;
         var person = requester.PersonId is { } id ? await operation.Data.Persons.FindAsync([id], operation.Cancellation) : null;
@@ -24,7 +24,7 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         var (incident, code) = (logged.Incident, logged.AccessCode ?? logged.Incident.GiveAccessCode());
         var values = Values(incident, addressee);
         values["Code"] = code;
-        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident.Entries.First()), await options.GetAsync(operation.Cancellation), values);
+        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident, entry ?? incident.Entries.First()), await options.GetAsync(operation.Cancellation), values);
         return code;
     }
 
@@ -53,7 +53,7 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         if (addressee is null || MobilePhone.Parse(addressee.Phone) is not { IsDone: true, Value: var mobile }) return IncidentRefusals.NoMobile;
         var values = Values(incident, addressee);
         values["Code"] = code;
-        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentAccessCode, NoticeChannel.Sms, mobile.E164, entry), await options.GetAsync(operation.Cancellation), values);
+        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentAccessCode, NoticeChannel.Sms, mobile.E164, incident, entry), await options.GetAsync(operation.Cancellation), values);
         return Result.Done;
     }
 
@@ -68,7 +68,7 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         var values = Values(incident, addressee);
         values["Message"] = entry.Text;
         values["When"] = WrittenTime.Day(TownTime.DayOf(operation.Now.AddDays(IncidentLimits.DaysToClose)), addressee.Language);
-        notices.Write(operation, addressee.Order(notice, NoticeChannel.Email, email, entry), await options.GetAsync(operation.Cancellation), values);
+        notices.Write(operation, addressee.Order(notice, NoticeChannel.Email, email, incident, entry), await options.GetAsync(operation.Cancellation), values);
     }
 
     private static Dictionary<string, string> Values(Incident incident, Addressee addressee) => new() { ["Name"] = addressee.Name, ["Number"] = incident.Number, ["Title"] = incident.Title };
@@ -87,6 +87,7 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
 
     private sealed record Addressee(string Name, string? Email, string? Phone, string Language, Guid? PersonId)
     {
-        public NoticeOrder Order(NoticeEvent notice, NoticeChannel channel, string recipient, TimelineEntry entry) => new(notice, channel, recipient, Language) { PersonId = PersonId, RelatedId = entry.Id };
+        public NoticeOrder Order(NoticeEvent notice, NoticeChannel channel, string recipient, Incident incident, TimelineEntry entry) =>
+            new(notice, channel, recipient, Language) { PersonId = PersonId, RelatedId = entry.Id, IncidentId = incident.Id, IncidentNumber = incident.Number };
     }
 }
