@@ -74,6 +74,9 @@ public sealed record IncidentView
     /// <summary>UTC; null when nothing runs.</summary>
     public DateTime? DueAt { get; init; }
 
+    /// <summary>What the clocks are read from.</summary>
+    public IReadOnlyList<ServiceEvent> ServiceEvents { get; init; } = [];
+
     public WaitingReason? WaitingFor { get; init; }
 
     public string? WaitingNote { get; init; }
