@@ -60,7 +60,6 @@ internal static class UseCasePermissions
         ["StepRemoteSession"] = Registry,
         ["ExportConsents"] = Registry,
         ["RemoveAttachment"] = Supervision,
-        ["LogCall"] = Registry,
         ["AssignIncident"] = Registry,
         ["StartIncident"] = Registry,
         ["WaitIncident"] = Registry,
