@@ -27,6 +27,7 @@ internal static class UseCasePermissions
         ["UnlockOfficial"] = Administration,
         ["ChangeGeneralOptions"] = Administration,
         ["RunJob"] = Administration,
+        ["ReadMailboxes"] = Administration,
 
         ["CorrectPerson"] = Desk,
         ["EnterPerson"] = Desk,
