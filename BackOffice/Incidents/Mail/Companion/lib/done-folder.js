@@ -5,8 +5,8 @@ export class DoneFolder {
     #path;
     #done = new Set(); // uids that could be neither moved nor flagged
 
-    static async find(client, path) {
-        if (!path) return new DoneFolder(null);
+    static async find(client, path, folder) {
+        if (!path || path === folder) return new DoneFolder(null);
         try {
             return new DoneFolder((await client.mailboxCreate(path)).path);
         } catch (error) {

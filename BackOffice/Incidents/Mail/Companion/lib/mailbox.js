@@ -59,7 +59,7 @@ export class Mailbox {
         client.on('exists', () => this.#waker.wake());
         try {
             await client.connect();
-            const done = await DoneFolder.find(client, this.#settings.doneFolder);
+            const done = await DoneFolder.find(client, this.#settings.doneFolder, this.#settings.folder);
             await this.#select(client);
             while (!broken && client.usable) await this.#round(client, done);
             throw broken ?? new Fault('Dropped');

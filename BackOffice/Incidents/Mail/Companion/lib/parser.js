@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 export class Parser {
     #limits;
     #worker = null;
+    #answer = null;
     #turn = Promise.resolve();
 
     constructor(limits) {
@@ -19,19 +20,18 @@ export class Parser {
 
     async #parse(raw) {
         const worker = (this.#worker ??= this.#start());
-        return new Promise(resolve => {
-            const finish = parsed => {
-                clearTimeout(timer);
-                worker.removeAllListeners();
-                if (parsed === undefined) this.#discard(worker);
-                resolve(parsed ?? null);
-            };
-            const timer = setTimeout(() => finish(undefined), this.#limits.parseMs);
-            worker.once('message', finish);
-            worker.once('error', () => finish(undefined));
-            worker.once('exit', () => finish(undefined));
+        let timer;
+        const parsed = await new Promise(resolve => {
+            this.#answer = resolve;
+            timer = setTimeout(resolve, this.#limits.parseMs, undefined);
             worker.postMessage(raw);
         });
+        clearTimeout(timer);
+        if (parsed === undefined && this.#worker === worker) {
+            this.#worker = null;
+            worker.terminate();
+        }
+        return parsed ?? null;
     }
 
     #start() {
@@ -39,13 +39,14 @@ export class Parser {
             workerData: this.#limits,
             resourceLimits: { maxOldGenerationSizeMb: this.#limits.parseMegabytes }
         });
-        worker.unref();
+        const gone = () => {
+            if (this.#worker === worker) this.#answer?.(undefined);
+        };
+        worker.on('message', parsed => {
+            if (this.#worker === worker) this.#answer?.(parsed);
+        });
+        worker.on('error', gone);
+        worker.on('exit', gone);
         return worker;
-    }
-
-    #discard(worker) {
-        this.#worker = null;
-        worker.on('error', () => {});
-        worker.terminate();
     }
 }
