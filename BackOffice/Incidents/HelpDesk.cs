@@ -22,6 +22,9 @@ public sealed class HelpDesk(IReadOnlyCollection<Category> categories, IReadOnly
     /// <summary>Everybody of the house by name, closed accounts too: whom old incidents name.</summary>
     public required IReadOnlyDictionary<Guid, HelpDeskOfficial> Officials { get; init; }
 
+    /// <summary>By its name or its code of the directory; null for none, an unknown and an archived one.</summary>
+    public LocalEntity? EntityOf(string? nameOrCode) => nameOrCode is null ? null : Entities.Values.FirstOrDefault(entity => !entity.IsArchived && (entity.Name == nameOrCode || entity.Dir3 == nameOrCode));
+
     /// <summary>What an official may see.</summary>
     public IncidentScope ScopeOf(Standing? standing, Guid officialId)
     {

@@ -78,6 +78,9 @@ public enum NoticeEvent
     /// <summary>The code to ask how an incident stands, by SMS.</summary>
     IncidentAccessCode = 53,
 
+    /// <summary>To whoever wrote a mail that is too large to be taken.</summary>
+    MailTooLarge = 54,
+
     /// <summary>To the team and its lead: an incident is late.</summary>
     ServiceBreached = 40,
 }

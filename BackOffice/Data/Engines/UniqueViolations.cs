@@ -6,6 +6,7 @@ using Shared.Api;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Mail;
 using Shared.Incidents.ServiceLevels;
 using Shared.Incidents.Setup;
 using Shared.Knowledge;
@@ -42,6 +43,7 @@ internal static class UniqueViolations
         ("BusinessCalendars.Name", "IX_BusinessCalendars_Name", ServiceLevelRefusals.CalendarNameTaken),
         ("ServiceLevels.Name", "IX_ServiceLevels_Name", ServiceLevelRefusals.NameTaken),
         ("SatisfactionAnswers.IncidentId", "PK_SatisfactionAnswers", PublicIncidentRefusals.AnswerTwice),
+        ("InboundMails.Mailbox", "IX_InboundMails_Mailbox_MessageKey", MailRefusals.Repeated),
         ("Articles.Slug", "IX_Articles_Slug", KnowledgeRefusals.TitleTaken),
         ("Officials.NormalizedUserName", "UserNameIndex", AdministrationRefusals.UserNameTaken),
         ("ApiClients.Name", "IX_ApiClients_Name", AdministrationRefusals.ClientNameTaken),
