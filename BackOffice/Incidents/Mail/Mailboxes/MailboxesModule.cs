@@ -1,3 +1,4 @@
+using BackOffice.Incidents.Mail.Intake;
 using BackOffice.Incidents.Mail.Mailboxes.Reading;
 
 namespace BackOffice.Incidents.Mail.Mailboxes;
@@ -9,6 +10,7 @@ public static class MailboxesModule
         var settings = MailSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services
             .AddSingleton(settings)
+            .AddSingleton(new IntakeMailboxes([.. settings.Mailboxes.Select(mailbox => new IntakeMailbox(mailbox.Name, mailbox.Address, mailbox.Category, mailbox.Entity))]))
             .AddSingleton<MailboxBoard>()
             .AddSingleton<CompanionMailbox>()
             .AddSingleton<IInboundMailbox>(services => services.GetRequiredService<CompanionMailbox>());
