@@ -31,6 +31,7 @@ internal static class UseCasePermissions
         ["TakeBackTemplate"] = Administration,
         ["SendTemplateTest"] = Administration,
         ["OpenSampleCitizen"] = Administration,
+        ["ReadMailboxes"] = Administration,
 
         ["CorrectPerson"] = Desk,
         ["EnterPerson"] = Desk,

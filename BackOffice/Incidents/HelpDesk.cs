@@ -26,6 +26,9 @@ public sealed class HelpDesk(IReadOnlyCollection<Category> categories, IReadOnly
     public IReadOnlyList<HelpDeskOfficial> LeadsOf(Guid? teamId) => teamId is not { } id || Teams.GetValueOrDefault(id) is not { } team ? []
         : [.. team.Members.Where(member => member.IsLead).Select(member => Officials.GetValueOrDefault(member.OfficialId)).OfType<HelpDeskOfficial>().Where(official => !official.IsClosed).OrderBy(official => official.Name, StringComparer.CurrentCulture)];
 
+    /// <summary>By its name or its code of the directory; null for none, an unknown and an archived one.</summary>
+    public LocalEntity? EntityOf(string? nameOrCode) => nameOrCode is null ? null : Entities.Values.FirstOrDefault(entity => !entity.IsArchived && (entity.Name == nameOrCode || entity.Dir3 == nameOrCode));
+
     /// <summary>What an official may see.</summary>
     public IncidentScope ScopeOf(Standing? standing, Guid officialId)
     {

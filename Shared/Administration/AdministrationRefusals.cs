@@ -21,6 +21,7 @@ public static class AdministrationRefusals
     public static readonly Refusal CrestTooLarge = new("Administration.CrestTooLarge", "Crest");
     public static readonly Refusal CrestNotAnImage = new("Administration.CrestNotAnImage", "Crest");
     public static readonly Refusal ScheduleOff = new("Administration.ScheduleOff");
+    public static readonly Refusal MailNotRead = new("Administration.MailNotRead");
     public static readonly Refusal UserNameInvalid = new("Administration.UserNameInvalid", "UserName");
     public static readonly Refusal UserNameTaken = new("Administration.UserNameTaken", "UserName");
     public static readonly Refusal DisplayNameMissing = new("Administration.DisplayNameMissing", "DisplayName");
