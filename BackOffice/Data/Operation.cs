@@ -96,7 +96,7 @@ public sealed class Operation : IAsyncDisposable
         var changed = Data.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(entry => entry.Entity).ToList();
         var persons = changed.OfType<IAboutPerson>().Select(entity => entity.SubjectPersonId).OfType<Guid>().Distinct().ToList();
         var offices = changed.OfType<IAtOffice>().Select(entity => entity.OfficeId).Distinct().ToList();
-        var incidents = changed.OfType<IAboutIncident>().Select(entity => entity.IncidentId).Distinct().ToList();
+        var incidents = changed.OfType<IAboutIncident>().Select(entity => entity.IncidentId).Concat(changed.OfType<OutboxMessage>().Select(message => message.IncidentId).OfType<Guid>()).Distinct().ToList();
         var reference = Data.ChangeTracker.Entries<IReferenceData>().Any(entry => entry.State != EntityState.Unchanged);
         var hours = Data.ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && entry.Entity is Office or Desk or OpeningHours or Holiday or Closure);
         await Data.SaveChangesAsync(Cancellation);

@@ -98,4 +98,7 @@ public static class DeliveryFailures
     public const string Unreadable = "Unreadable";
     public const string TooManyAttempts = "TooManyAttempts";
     public const string Unexpected = "Unexpected";
+
+    /// <summary>It left and came back.</summary>
+    public const string Returned = "Returned";
 }
