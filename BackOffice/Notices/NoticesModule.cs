@@ -1,5 +1,6 @@
 using BackOffice.Hosting;
 using BackOffice.Notices.Channels;
+using BackOffice.Notices.Failures;
 using BackOffice.Notices.Outbox;
 using BackOffice.Notices.References;
 using BackOffice.Notices.Templates;
