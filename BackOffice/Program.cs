@@ -6,6 +6,7 @@ using BackOffice.Data;
 using BackOffice.Data.Demo;
 using BackOffice.Hosting;
 using BackOffice.Incidents;
+using BackOffice.Incidents.Mail.Mailboxes;
 using BackOffice.Incidents.Reports;
 using BackOffice.Incidents.Sides;
 using BackOffice.Keys;
@@ -22,7 +23,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.UseDefaultAddress().AddHosting().AddData().AddSecurity().AddUseCases().AddShell();
-    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddIncidentSides().AddApi();
+    builder.AddAdministration().AddNotices().AddRegistration().AddVerification().AddPortal().AddKeys().AddOffices().AddAppointments().AddIncidents().AddIncidentSides().AddMailboxes().AddApi();
 
     var app = builder.Build();
     if (await CommandLine.TryRunAsync(app, args) is { } exitCode) return exitCode;

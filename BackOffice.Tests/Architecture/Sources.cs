@@ -23,7 +23,7 @@ internal sealed record Source(string Path, string Text)
 /// <summary>What architecture tests read: the sources as they lie in the repository.</summary>
 internal static class Sources
 {
-    private static readonly string[] Generated = ["/bin/", "/obj/", "/Migrations/", "/App_Data/", "/wwwroot/_framework/"];
+    private static readonly string[] Generated = ["/bin/", "/obj/", "/Migrations/", "/App_Data/", "/wwwroot/_framework/", "/node_modules/"];
 
     public static readonly IReadOnlyList<Source> All = Read();
 

@@ -5,6 +5,7 @@ using BackOffice.Appointments.DayDesk;
 using BackOffice.Incidents.Console;
 using BackOffice.Incidents.Console.Screen;
 using BackOffice.Incidents.Links;
+using BackOffice.Incidents.Mail.Mailboxes;
 using BackOffice.Incidents.Sides;
 using BackOffice.Knowledge;
 using Shared.Appointments;
@@ -102,6 +103,8 @@ public sealed partial class TextTests
         (typeof(CategoryFieldKind), "Incidents/IncidentTexts", ""),
         (typeof(AllowedKinds), "Incidents/IncidentTexts", ""),
         (typeof(AttachmentKind), "Incidents/Attachments/AttachmentTexts", ""),
+        (typeof(MailboxState), "Incidents/Mail/Mailboxes/MailboxTexts", "State."),
+        (typeof(MailboxFault), "Incidents/Mail/Mailboxes/MailboxTexts", "Fault."),
         (typeof(IncidentAction), "Incidents/IncidentTexts", ""),
         (typeof(IncidentRelation), "Incidents/Links/LinkTexts", ""),
         (typeof(LinkWay), "Incidents/Links/LinkTexts", ""),
@@ -141,7 +144,7 @@ public sealed partial class TextTests
     };
 
     /// <summary>Spanish in code: lists of demo and shipped names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Notices/Templates/SmsText.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs"];
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "BackOffice/Incidents/Mail/Mailboxes/MailboxReading.cs", "BackOffice/Incidents/Mail/Mailboxes/MailSettings.cs", "BackOffice/Notices/Channels/Sms/SmsSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Notices/Templates/SmsText.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()

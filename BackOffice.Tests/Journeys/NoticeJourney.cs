@@ -56,7 +56,9 @@ public sealed class NoticeJourney(JourneyTown town)
         var person = town.Enter();
         var message = OutboxMessage.Plain(new NoticeOrder(NoticeEvent.KeyUnlocked, NoticeChannel.Email, person.Email!, "es") { PersonId = person.Id }, "Su clave", "Este es el aviso que no llegó.", town.Now);
         message.Fail(DeliveryFailures.RecipientRefused, town.Now);
-        town.Add(message);
+        await using var data = town.Data();
+        data.OutboxMessages.Add(message);
+        await data.SaveChangesAsync();
         return person;
     }
 }

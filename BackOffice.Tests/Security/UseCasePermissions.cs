@@ -31,6 +31,7 @@ internal static class UseCasePermissions
         ["TakeBackTemplate"] = Administration,
         ["SendTemplateTest"] = Administration,
         ["OpenSampleCitizen"] = Administration,
+        ["ReadMailboxes"] = Administration,
 
         ["CorrectPerson"] = Desk,
         ["EnterPerson"] = Desk,
@@ -60,7 +61,6 @@ internal static class UseCasePermissions
         ["StepRemoteSession"] = Registry,
         ["ExportConsents"] = Registry,
         ["RemoveAttachment"] = Supervision,
-        ["LogCall"] = Registry,
         ["AssignIncident"] = Registry,
         ["StartIncident"] = Registry,
         ["WaitIncident"] = Registry,
@@ -194,6 +194,7 @@ internal static class UseCasePermissions
         ["LoadDemoTown"] = System,
         ["PurgeExpiredCodes"] = System,
         ["RecordDeliveries"] = System,
+        ["RecordSmsReceipt"] = System,
         ["RemindAppointmentsBatch"] = System,
         ["RemindRegistrationsBatch"] = System,
         ["SignIn"] = System,

@@ -5,6 +5,7 @@ using BackOffice.Incidents.Card.Work;
 using BackOffice.Incidents.Categories.Editor;
 using BackOffice.Incidents.Console;
 using BackOffice.Incidents.Console.Screen;
+using BackOffice.Incidents.Mail;
 using BackOffice.Incidents.Notices;
 using BackOffice.Incidents.Portal;
 using BackOffice.Incidents.Reports;
@@ -31,6 +32,7 @@ public static class IncidentsModule
             .AddSingleton<BulkWork>()
             .AddSingleton<CallAids>()
             .AddSingleton<FollowUps>()
+            .AddMailIntake()
             .AddSingleton<ReportTables>()
             .AddSingleton<ReportFiles>();
         return builder;

@@ -3,6 +3,8 @@ using BackOffice.Notices.Templates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Shared.Administration;
+using Shared.Appointments;
+using Shared.Common;
 using Shared.Notices;
 using Shared.Notices.Templates;
 
@@ -21,7 +23,7 @@ public sealed class NoticeWriter(TemplateBook book, ShippedTemplates shipped, ID
     public OutboxMessage Write(Operation operation, NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
         var letter = Compose(order, options, values);
-        var message = OutboxMessage.Plain(letter.Order, letter.Subject, letter.Body, operation.Now);
+        var message = OutboxMessage.Plain(Timed(operation, letter.Order, options), letter.Subject, letter.Body, operation.Now);
         operation.Data.OutboxMessages.Add(message);
         return message;
     }
@@ -30,7 +32,7 @@ public sealed class NoticeWriter(TemplateBook book, ShippedTemplates shipped, ID
     public OutboxMessage WriteSecret(Operation operation, NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
         var letter = Compose(order, options, values);
-        var message = OutboxMessage.Secret(letter.Order, letter.Subject, sealer.Protect(letter.Body), operation.Now);
+        var message = OutboxMessage.Secret(Timed(operation, letter.Order, options), letter.Subject, sealer.Protect(letter.Body), operation.Now);
         operation.Data.OutboxMessages.Add(message);
         return message;
     }
@@ -54,6 +56,13 @@ public sealed class NoticeWriter(TemplateBook book, ShippedTemplates shipped, ID
             .Where(message => message.State == NoticeState.Pending || message.State == NoticeState.Leased)
             .ToListAsync(operation.Cancellation);
         foreach (var message in waiting) message.Expire(operation.Now);
+    }
+
+    /// <summary>A text message that is not urgent waits for the morning.</summary>
+    private static NoticeOrder Timed(Operation operation, NoticeOrder order, GeneralOptions options)
+    {
+        var quiet = new QuietHours(new(options.Appointments.QuietFrom, 0), new(options.Appointments.QuietUntil, 0));
+        return order with { NotBefore = NoticeRules.LeavesAt(order.Event, order.Channel, operation.Now, quiet, TownTime.Zone) };
     }
 
     /// <summary>A text of the templates that is no notice by itself, such as what a calendar shows.</summary>

@@ -19,7 +19,8 @@ public static class IncidentChecks
         // what a requester says is not lost because the help desk was set up anew
         if (order.IsFollowUp) return refusals;
         refusals.AddRange(Category(order.Category, order.Kind, order.EntityId));
-        refusals.AddRange(Form(order.Category.Fields.Value, order.Kind, order.Fields));
+        // a mail fills in no form: whoever works on it asks
+        if (order.Channel != IncidentChannel.Email) refusals.AddRange(Form(order.Category.Fields.Value, order.Kind, order.Fields));
         return refusals;
     }
 

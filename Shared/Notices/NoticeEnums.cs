@@ -80,6 +80,8 @@ public enum NoticeEvent
 
     /// <summary>To whom an administrator says: how a text looks, with sample values.</summary>
     TemplateTest = 60,
+    /// <summary>To whoever wrote a mail that is too large to be taken.</summary>
+    MailTooLarge = 54,
 
     /// <summary>To the team and its lead: an incident is late.</summary>
     ServiceBreached = 40,

@@ -53,6 +53,7 @@ public static class MainMenu
             new("Nav.Options", "/administracion/opciones", "tune", Administration),
             new("Nav.Users", "/administracion/usuarios", "manage_accounts", Administration),
             new("Nav.ApiClients", "/administracion/clientes-api", "vpn_key", Administration),
+            new("Nav.Mailboxes", "/administracion/buzones", "inbox", Administration),
             new("Nav.Tasks", "/administracion/tareas", "schedule", Administration),
         ]),
     ];

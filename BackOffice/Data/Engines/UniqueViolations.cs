@@ -6,6 +6,7 @@ using Shared.Api;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Mail;
 using Shared.Incidents.ServiceLevels;
 using Shared.Incidents.Setup;
 using Shared.Knowledge;
@@ -44,6 +45,7 @@ internal static class UniqueViolations
         ("ServiceLevels.Name", "IX_ServiceLevels_Name", ServiceLevelRefusals.NameTaken),
         ("SatisfactionAnswers.IncidentId", "PK_SatisfactionAnswers", PublicIncidentRefusals.AnswerTwice),
         ("NoticeTemplates.Event", "IX_NoticeTemplates_Event", TemplateRefusals.WrittenMeanwhile),
+        ("InboundMails.Mailbox", "IX_InboundMails_Mailbox_MessageKey", MailRefusals.Repeated),
         ("Articles.Slug", "IX_Articles_Slug", KnowledgeRefusals.TitleTaken),
         ("Officials.NormalizedUserName", "UserNameIndex", AdministrationRefusals.UserNameTaken),
         ("ApiClients.Name", "IX_ApiClients_Name", AdministrationRefusals.ClientNameTaken),

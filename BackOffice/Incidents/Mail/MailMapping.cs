@@ -21,6 +21,8 @@ internal sealed class MailMapping : IEntityTypeConfiguration<InboundMail>, IEnti
         mail.Property(row => row.FromAddress).HasMaxLength(Address).IsNotAudited();
         mail.Property(row => row.FromName).HasMaxLength(IncidentLimits.Name).IsNotAudited();
         mail.Property(row => row.Subject).HasMaxLength(IncidentLimits.Title).IsNotAudited();
+        mail.Property(row => row.Copied).HasMaxLength(MailLimits.CopiedLength).IsNotAudited();
+        mail.Property(row => row.Sign).HasMaxLength(MailLimits.Sign);
         mail.Property(row => row.Preview).HasMaxLength(IncidentLimits.Title).IsNotAudited();
         mail.HasOne<Incident>().WithMany().HasForeignKey(row => row.IncidentId).OnDelete(DeleteBehavior.Restrict);
         mail.HasOne<InboundContent>().WithOne().HasForeignKey<InboundContent>(content => content.Id).OnDelete(DeleteBehavior.Cascade);
@@ -37,6 +39,7 @@ internal sealed class MailMapping : IEntityTypeConfiguration<InboundMail>, IEnti
         content.HasKey(row => row.Id);
         content.Property(row => row.Id).ValueGeneratedNever();
         content.Property(row => row.Raw).IsNotAudited();
+        content.Property(row => row.Parsed).IsNotAudited();
     }
 
     public void Configure(EntityTypeBuilder<SenderRule> rule)

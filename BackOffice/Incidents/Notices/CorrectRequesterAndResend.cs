@@ -55,7 +55,7 @@ public sealed class CorrectRequesterAndResend(Operations operations, IncidentFil
         if (!file.Incident.IsLive) return IncidentRefusals.IsClosed;
         var code = file.Incident.GiveAccessCode();
         var entry = file.Incident.Write(new(EntryKind.Action, "", IsPublic: false) { Changes = [new("AccessCode", null, "Email")] }, file.Author, operation.Now);
-        await notices.ReceivedAsync(operation, new LoggedMatter(file.Incident, requester, file, code), entry);
+        await notices.ReceivedAsync(operation, new LoggedMatter(file.Incident, requester, file, code), entry: entry);
         message.Settle();
         return Result.Done;
     }

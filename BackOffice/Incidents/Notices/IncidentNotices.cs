@@ -1,9 +1,11 @@
 using BackOffice.Administration;
 using BackOffice.Data;
+using BackOffice.Incidents.Mail.Intake;
 using BackOffice.Notices;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Mail;
 using Shared.Incidents.Requesters;
 using Shared.Notices;
 using Shared.Persons;
@@ -11,11 +13,13 @@ using Shared.Persons;
 namespace BackOffice.Incidents.Notices;
 
 /// <summary>What a requester is told about an incident, written with the change itself; only to who has an address. A notice belongs to the entry of the timeline that it tells.</summary>
-public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions options)
+public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions options, IntakeMailboxes mailboxes)
 {
     /// <summary>It was written down: its number, with a code to ask how it stands. One statement, for a requester who is in the registry.</summary>
+    /// <param name="answers">The mail that it came by; null for none.</param>
+    /// <param name="entry">The entry of the timeline that tells it; its first one when null.</param>
     /// <returns>The code that went out; null when there is no address.</returns>
-    internal async Task<string?> ReceivedAsync(Operation operation, LoggedMatter logged, TimelineEntry? entry = null)
+    internal async Task<string?> ReceivedAsync(Operation operation, LoggedMatter logged, AnsweredMail? answers = null, TimelineEntry? entry = null)
     {
         if (logged.Requester is not { } requester) return null;
         var person = requester.PersonId is { } id ? await operation.Data.Persons.FindAsync([id], operation.Cancellation) : null;
@@ -24,7 +28,7 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         var (incident, code) = (logged.Incident, logged.AccessCode ?? logged.Incident.GiveAccessCode());
         var values = Values(incident, addressee);
         values["Code"] = code;
-        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident, entry ?? incident.Entries.First()), await options.GetAsync(operation.Cancellation), values);
+        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident, entry ?? incident.Entries.First()) with { ReplyTo = answers?.Mailbox ?? Fallback, InReplyTo = answers?.MessageId }, await options.GetAsync(operation.Cancellation), values);
         return code;
     }
 
@@ -37,11 +41,11 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
     /// <summary>Many are solved at once. One statement for all of them.</summary>
     internal async Task ResolvedAsync(Operation operation, IReadOnlyList<(Incident Incident, TimelineEntry Solution)> solved)
     {
-        var ids = solved.Select(row => row.Incident.RequesterId).OfType<Guid>().Distinct().ToList();
-        var addressees = ids.Count == 0 ? [] : await Addressees(operation.Data, ids).ToDictionaryAsync(row => row.RequesterId, row => row.Addressee, operation.Cancellation);
+        var ids = solved.Where(row => row.Incident.RequesterId is not null).Select(row => row.Incident.Id).ToList();
+        var addressees = ids.Count == 0 ? [] : await OfIncidents(operation.Data, ids).ToDictionaryAsync(row => row.IncidentId, row => row.Addressee, operation.Cancellation);
         foreach (var (incident, solution) in solved)
         {
-            if (incident.RequesterId is { } requester && addressees.GetValueOrDefault(requester) is { } addressee) await TellAsync(operation, NoticeEvent.IncidentResolved, incident, solution, addressee);
+            if (addressees.GetValueOrDefault(incident.Id) is { } addressee) await TellAsync(operation, NoticeEvent.IncidentResolved, incident, solution, addressee);
         }
     }
 
@@ -49,7 +53,7 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
     /// <returns>Refused when the requester has no mobile.</returns>
     internal async Task<Result> SendCodeAsync(Operation operation, Incident incident, TimelineEntry entry, string code)
     {
-        var addressee = incident.RequesterId is { } requester ? await FindAsync(operation, requester) : null;
+        var addressee = incident.RequesterId is { } requester ? await FindAsync(operation, incident, requester) : null;
         if (addressee is null || MobilePhone.Parse(addressee.Phone) is not { IsDone: true, Value: var mobile }) return IncidentRefusals.NoMobile;
         var values = Values(incident, addressee);
         values["Code"] = code;
@@ -59,7 +63,7 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
 
     private async Task TellAsync(Operation operation, NoticeEvent notice, Incident incident, TimelineEntry entry)
     {
-        if (incident.RequesterId is { } requester && await FindAsync(operation, requester) is { } addressee) await TellAsync(operation, notice, incident, entry, addressee);
+        if (incident.RequesterId is { } requester && await FindAsync(operation, incident, requester) is { } addressee) await TellAsync(operation, notice, incident, entry, addressee);
     }
 
     private async Task TellAsync(Operation operation, NoticeEvent notice, Incident incident, TimelineEntry entry, Addressee addressee)
@@ -68,26 +72,57 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         var values = Values(incident, addressee);
         values["Message"] = entry.Text;
         values["When"] = WrittenTime.Day(TownTime.DayOf(operation.Now.AddDays(IncidentLimits.DaysToClose)), addressee.Language);
-        notices.Write(operation, addressee.Order(notice, NoticeChannel.Email, email, incident, entry), await options.GetAsync(operation.Cancellation), values);
+        notices.Write(operation, addressee.Order(notice, NoticeChannel.Email, email, incident, entry) with { ReplyTo = mailboxes.AddressOf(addressee.Last?.Mailbox) ?? Fallback, InReplyTo = addressee.Last?.MessageId }, await options.GetAsync(operation.Cancellation), values);
     }
 
     private static Dictionary<string, string> Values(Incident incident, Addressee addressee) => new() { ["Name"] = addressee.Name, ["Number"] = incident.Number, ["Title"] = incident.Title };
 
-    /// <summary>As the registry knows somebody today, who may have another address than when they asked.</summary>
-    private static async Task<Addressee?> FindAsync(Operation operation, Guid requesterId) => (await Addressees(operation.Data, [requesterId]).SingleOrDefaultAsync(operation.Cancellation))?.Addressee;
+    /// <summary>Where an answer to a matter that no mail has reached yet goes.</summary>
+    private string? Fallback => mailboxes.All.Count > 0 ? mailboxes.All[0].Address : null;
 
-    private static IQueryable<Found> Addressees(BackOfficeDbContext data, IReadOnlyCollection<Guid> requesters) =>
-        from requester in data.Requesters.AsNoTracking()
-        where requesters.Contains(requester.Id)
+    /// <summary>As the registry knows somebody today, who may have another address than when they asked.</summary>
+    private static Task<Addressee?> FindAsync(Operation operation, Incident incident, Guid requesterId)
+    {
+        var (data, incidentId) = (operation.Data, incident.Id);
+        return (
+            from requester in data.Requesters.AsNoTracking()
+            where requester.Id == requesterId
+            join person in data.Persons on requester.PersonId equals person.Id into persons
+            from person in persons.DefaultIfEmpty()
+            select new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId)
+            {
+                Last = data.InboundMails.Where(mail => mail.IncidentId == incidentId && mail.State == InboundState.Taken && mail.Class == MailClass.Human)
+                    .OrderByDescending(mail => mail.ReceivedAt).Select(mail => new AnsweredMail(mail.MessageId, mail.Mailbox)).FirstOrDefault(),
+            }).SingleOrDefaultAsync(operation.Cancellation);
+    }
+
+    private static IQueryable<Found> OfIncidents(BackOfficeDbContext data, IReadOnlyCollection<Guid> incidents) =>
+        from incident in data.Incidents.AsNoTracking()
+        where incidents.Contains(incident.Id)
+        join requester in data.Requesters on incident.RequesterId equals requester.Id
         join person in data.Persons on requester.PersonId equals person.Id into persons
         from person in persons.DefaultIfEmpty()
-        select new Found(requester.Id, new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId));
+        select new Found(incident.Id, new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId)
+        {
+            // two values of one row: asked for together they would number the mails of all incidents
+            Last = new(
+                data.InboundMails.Where(mail => mail.IncidentId == incident.Id && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.MessageId).FirstOrDefault(),
+                data.InboundMails.Where(mail => mail.IncidentId == incident.Id && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.Mailbox).FirstOrDefault()),
+        });
 
-    private sealed record Found(Guid RequesterId, Addressee Addressee);
+    private sealed record Found(Guid IncidentId, Addressee Addressee);
 
     private sealed record Addressee(string Name, string? Email, string? Phone, string Language, Guid? PersonId)
     {
+        /// <summary>What the requester wrote last by mail; its mailbox by name.</summary>
+        public AnsweredMail? Last { get; init; }
+
         public NoticeOrder Order(NoticeEvent notice, NoticeChannel channel, string recipient, Incident incident, TimelineEntry entry) =>
             new(notice, channel, recipient, Language) { PersonId = PersonId, RelatedId = entry.Id, IncidentId = incident.Id, IncidentNumber = incident.Number };
     }
 }
+
+/// <summary>A mail to which a notice answers.</summary>
+/// <param name="MessageId">With its angle brackets; null when it has none.</param>
+/// <param name="Mailbox">To which it came.</param>
+internal sealed record AnsweredMail(string? MessageId, string? Mailbox);

@@ -10,8 +10,11 @@ namespace BackOffice.Incidents.Portal;
 public sealed class FollowUps(IncidentLogging logging, HelpDeskBook book)
 {
     /// <param name="text">1 to 20,000 characters; the first entry of the new one.</param>
-    internal async Task<Result<LoggedMatter>> OpenAsync(Operation operation, RequesterAccess access, string? text)
+    /// <param name="channel">By which the text came.</param>
+    /// <param name="writer">Who wrote it, when it was not the requester.</param>
+    internal async Task<Result<LoggedMatter>> OpenAsync(Operation operation, RequesterAccess access, string? text, IncidentChannel channel = IncidentChannel.Portal, EntryAuthor? writer = null)
     {
+        var author = writer ?? access.Author;
         var (ended, desk) = (access.Incident, await book.GetAsync(operation.Cancellation));
         var category = Living(desk.Categories, ended.CategoryId);
         var form = category.Fields.Value.Where(field => field.IsFor(ended.Kind)).Select(field => field.Code).ToHashSet();
@@ -23,15 +26,15 @@ public sealed class FollowUps(IncidentLogging logging, HelpDeskBook book)
             Requester = access.Requester is null ? null : new(RequesterId: access.Requester.Id),
             AffectedPersonId = ended.AffectedPersonId,
             EntityId = ended.EntityId is { } entity && desk.Entities.GetValueOrDefault(entity) is { IsArchived: false } ? entity : null,
-            Channel = IncidentChannel.Portal,
+            Channel = channel,
             Procedure = ended.Procedure,
             Fields = [.. ended.Fields.Where(value => form.Contains(value.Code))],
             IsFollowUp = true,
             GivesCode = true,
         };
-        var logged = await logging.LogAsync(operation, matter, access.Author);
+        var logged = await logging.LogAsync(operation, matter, author);
         if (!logged.IsDone) return logged;
-        var received = logged.Value.Incident.Receive(EntryKind.Mail, text ?? "", logged.Value.File.Terms, access.Author, operation.Now);
+        var received = logged.Value.Incident.Receive(EntryKind.Mail, text ?? "", logged.Value.File.Terms, author, operation.Now);
         if (!received.IsDone) return received.Refusal;
         operation.Data.IncidentLinks.Add(new(logged.Value.Incident.Id, ended.Id, IncidentLinkKind.Follows, operation.Now));
         return logged;

@@ -34,6 +34,14 @@ public sealed class OutboxLease(IDbContextFactory<BackOfficeDbContext> contexts,
             : await data.OutboxMessages.AsNoTracking().Where(message => message.LeaseToken == token).OrderBy(message => message.Priority).ThenBy(message => message.DueAt).ToListAsync(cancellation);
     }
 
+    /// <summary>Where each message of a batch is marked as it leaves.</summary>
+    public async Task<Departures> OpenDeparturesAsync(CancellationToken cancellation)
+    {
+        var data = await contexts.CreateDbContextAsync(cancellation);
+        await data.Database.OpenConnectionAsync(cancellation);
+        return new(data, clock);
+    }
+
     private static IQueryable<OutboxMessage> Due(IQueryable<OutboxMessage> messages, DateTime now) => messages
         .Where(message => message.State == NoticeState.Pending || message.State == NoticeState.Leased)
         .Where(message => (message.State == NoticeState.Pending && message.DueAt <= now) || (message.State == NoticeState.Leased && message.LeasedUntil < now));

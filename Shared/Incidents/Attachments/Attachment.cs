@@ -1,4 +1,3 @@
-using System.Globalization;
 using Shared.Common;
 
 namespace Shared.Incidents.Attachments;
@@ -48,8 +47,7 @@ public sealed class Attachment : IVersioned, IAboutIncident
     public static Result<Attachment> Add(Incident incident, ReceivedFile file, AttachmentTotals present, EntryAuthor author, DateTime now)
     {
         if (!incident.IsLive) return IncidentRefusals.IsClosed;
-        if (present.Count >= AttachmentRules.MostFiles) return AttachmentRefusals.TooManyFiles.With(AttachmentRules.MostFiles.ToString(CultureInfo.InvariantCulture));
-        if (present.Bytes + file.Length > AttachmentRules.MostBytesOfIncident) return AttachmentRefusals.TooMuchTogether.With((AttachmentRules.MostBytesOfIncident / 1024 / 1024).ToString(CultureInfo.InvariantCulture));
+        if (AttachmentRules.Room(present, file.Length) is { } refusal) return refusal;
         var name = AttachmentRules.NameOf(file.FileName, file.Kind);
         if (!name.IsDone) return name.Refusal;
         var attachment = new Attachment

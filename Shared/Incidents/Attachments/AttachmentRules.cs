@@ -50,6 +50,15 @@ public static class AttachmentRules
         AttachmentKind.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };
 
+    /// <summary>Whether an incident has room for one more file.</summary>
+    /// <param name="length">Bytes.</param>
+    /// <returns>Null when it has.</returns>
+    public static Refusal? Room(AttachmentTotals present, long length)
+    {
+        if (present.Count >= MostFiles) return AttachmentRefusals.TooManyFiles.With(MostFiles.ToString(CultureInfo.InvariantCulture));
+        return present.Bytes + length > MostBytesOfIncident ? AttachmentRefusals.TooMuchTogether.With((MostBytesOfIncident / 1024 / 1024).ToString(CultureInfo.InvariantCulture)) : null;
+    }
+
     /// <summary>The name under which a file is kept: without folders or signs that a disk does not take, and with the ending of what it really is.</summary>
     /// <returns>Refused for a text whose ending is not that of a text: it may be a script.</returns>
     public static Result<string> NameOf(string typed, AttachmentKind kind)

@@ -27,6 +27,9 @@ public sealed class InboundMail : IVersioned
 
     public string FromName { get; private set; } = "";
 
+    /// <summary>Others to whom it went, in lower case, each between two spaces; empty for none.</summary>
+    public string Copied { get; private set; } = "";
+
     public string Subject { get; private set; } = "";
 
     /// <summary>The beginning of its text.</summary>
@@ -37,12 +40,15 @@ public sealed class InboundMail : IVersioned
 
     public MailClass Class { get; private set; }
 
+    /// <summary>Header that told its class, in lower case; empty for a human being.</summary>
+    public string Sign { get; private set; } = "";
+
     public InboundState State { get; private set; }
 
     /// <summary>Why it did not become an incident by itself; null when it did.</summary>
     public InboundReason? Reason { get; private set; }
 
-    /// <summary>The incident that it opened or in whose timeline it stands; null for none.</summary>
+    /// <summary>The incident that it opened or in whose timeline it stands, or that it names while somebody has to decide; null for none.</summary>
     public Guid? IncidentId { get; private set; }
 
     /// <summary>Its entry there.</summary>
@@ -60,38 +66,92 @@ public sealed class InboundMail : IVersioned
     public DateTime? DecidedAt { get; private set; }
 
     public long Version { get; private set; }
-}
 
-/// <summary>A mail as it came, byte by byte; kept apart and only while somebody may still need it.</summary>
-public sealed class InboundContent(Guid id, byte[] raw)
-{
-    /// <summary>Of the <see cref="InboundMail"/>.</summary>
-    public Guid Id { get; } = id;
-
-    public byte[] Raw { get; private set; } = raw;
-}
-
-/// <summary>What somebody decided of a sender once and for all.</summary>
-public sealed class SenderRule : IVersioned
-{
-    private SenderRule()
+    /// <summary>It came.</summary>
+    public static InboundMail Arrive(MailEnvelope envelope, DateTime now) => new()
     {
+        Id = Ids.New(now),
+        Mailbox = envelope.Mailbox,
+        MessageKey = envelope.MessageKey,
+        MessageId = envelope.MessageId,
+        ReceivedAt = now,
+        FromAddress = envelope.FromAddress,
+        FromName = envelope.FromName,
+        Copied = envelope.Copied,
+        Subject = envelope.Subject,
+        Preview = envelope.Preview,
+        Size = envelope.Size,
+        Class = envelope.Verdict.Class,
+        Sign = envelope.Verdict.Sign,
+        State = InboundState.Logged,
+    };
+
+    /// <summary>It opened an incident, or stands in one.</summary>
+    /// <param name="entryId">Its entry in the timeline.</param>
+    public void Take(Guid incidentId, Guid entryId) => (State, Reason, IncidentId, EntryId) = (InboundState.Taken, null, incidentId, entryId);
+
+    /// <summary>Somebody has to decide.</summary>
+    /// <param name="named">The incident that it names; null for none.</param>
+    public void Hold(InboundReason reason, Guid? named = null) => (State, Reason, IncidentId) = (InboundState.Quarantined, reason, named);
+
+    /// <summary>Nothing else is to be done.</summary>
+    public void Note(InboundReason? reason) => (State, Reason) = (InboundState.Logged, reason);
+
+    /// <summary>It brought a notice of ours back.</summary>
+    public void Return(Guid noticeId) => NoticeId = noticeId;
+
+    /// <summary>What it says is told in the timeline of an incident; it is logged all the same.</summary>
+    public void StandIn(Guid incidentId, Guid entryId) => (IncidentId, EntryId) = (incidentId, entryId);
+
+    /// <summary>Its sender is told that it arrived.</summary>
+    public void Acknowledge(DateTime now) => AcknowledgedAt = now;
+
+    /// <summary>Somebody makes an incident of it, or adds it to the one it names.</summary>
+    /// <returns>Refused for one that is in an incident already.</returns>
+    public Result Accept(Guid incidentId, Guid entryId, Guid by, DateTime now)
+    {
+        if (State == InboundState.Taken) return MailRefusals.AlreadyDecided;
+        (State, IncidentId, EntryId, DecidedBy, DecidedAt) = (InboundState.Taken, incidentId, entryId, by, now);
+        return Result.Done;
     }
 
-    /// <summary>An address, or a whole domain with its @ sign; in lower case.</summary>
-    public string Sender { get; private set; } = "";
+    /// <summary>Somebody decides that it is of no use.</summary>
+    /// <returns>Refused when somebody has decided already.</returns>
+    public Result Discard(Guid by, DateTime now)
+    {
+        if (State != InboundState.Quarantined) return MailRefusals.AlreadyDecided;
+        (State, DecidedBy, DecidedAt) = (InboundState.Discarded, by, now);
+        return Result.Done;
+    }
 
-    public SenderRuleKind Kind { get; private set; }
+    /// <summary>It waits again for somebody to decide.</summary>
+    /// <returns>Refused for one that nobody discarded.</returns>
+    public Result Restore()
+    {
+        if (State != InboundState.Discarded) return MailRefusals.AlreadyDecided;
+        (State, DecidedBy, DecidedAt) = (InboundState.Quarantined, null, null);
+        return Result.Done;
+    }
+}
 
-    public DateTime AddedAt { get; private set; }
+/// <summary>What is written down of every mail.</summary>
+/// <param name="MessageKey">SHA-256, hexadecimal.</param>
+/// <param name="MessageId">With its angle brackets; null when it has none or an endless one.</param>
+/// <param name="Size">Bytes as it came.</param>
+public sealed record MailEnvelope(string Mailbox, string MessageKey, string? MessageId, long Size, MailVerdict Verdict)
+{
+    /// <summary>In lower case; empty when it says none.</summary>
+    public string FromAddress { get; init; } = "";
 
-    public Guid AddedBy { get; private set; }
+    /// <summary>At most 150 characters; empty for none.</summary>
+    public string FromName { get; init; } = "";
 
-    public long Version { get; private set; }
+    /// <summary>Others to whom it went, each between two spaces; at most <see cref="MailLimits.CopiedLength"/> characters.</summary>
+    public string Copied { get; init; } = "";
 
-    /// <param name="sender">At most 254 characters.</param>
-    public static SenderRule Add(string sender, SenderRuleKind kind, Guid by, DateTime now) => new() { Sender = sender, Kind = kind, AddedBy = by, AddedAt = now };
+    /// <summary>At most 200 characters.</summary>
+    public string Subject { get; init; } = "";
 
-    /// <summary>It was decided anew.</summary>
-    public void Change(SenderRuleKind kind, Guid by, DateTime now) => (Kind, AddedBy, AddedAt) = (kind, by, now);
+    /// <summary>At most <see cref="MailLimits.Preview"/> characters.</summary>
+    public string Preview { get; init; } = "";
 }

@@ -1941,6 +1941,10 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Parsed")
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
                     b.Property<byte[]>("Raw")
                         .IsRequired()
                         .HasColumnType("varbinary(max)")
@@ -1961,6 +1965,13 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.Property<int>("Class")
                         .HasColumnType("int");
+
+                    b.Property<string>("Copied")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
 
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime2");
@@ -2020,6 +2031,12 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Modern_Spanish_CI_AI");
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");

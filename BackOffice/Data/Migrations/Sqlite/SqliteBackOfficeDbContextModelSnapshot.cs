@@ -1849,6 +1849,10 @@ namespace BackOffice.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Parsed")
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
                     b.Property<byte[]>("Raw")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -1869,6 +1873,12 @@ namespace BackOffice.Data.Migrations.Sqlite
 
                     b.Property<int>("Class")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Copied")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("BackOffice:NotAudited", true);
 
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("TEXT");
@@ -1921,6 +1931,11 @@ namespace BackOffice.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Size")
