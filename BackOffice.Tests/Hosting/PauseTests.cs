@@ -19,7 +19,7 @@ public sealed class PauseTests
         {
             base.ConfigureWebHost(builder);
             builder.UseSetting("Schedule:Enabled", "true");
-            if (scheduleOf is not null) File.Copy(scheduleOf, Path.Combine(Folder, "quartz.db"));
+            foreach (var file in scheduleOf is null ? [] : Directory.GetFiles(scheduleOf)) File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         }
     }
 
@@ -28,7 +28,7 @@ public sealed class PauseTests
     [Fact]
     public async Task Pause_DrainOverARealSchedule_HoldsAfterARestartUntilResumed()
     {
-        var kept = Path.GetTempFileName();
+        var kept = Directory.CreateTempSubdirectory("schedule-").FullName;
         using (var town = new WakefulTown())
         {
             Assert.True((await town.Service<PauseJob>().ExecuteAsync(new(Drain.Key), town.ActorOf(Role.Administrator), default)).IsDone);
@@ -38,8 +38,8 @@ public sealed class PauseTests
             Assert.All((await town.Service<JobBoard>().ReadAsync(default)).Where(standing => standing.Job != Drain), standing => Assert.Null(standing.Pause));
             await using var data = town.Data();
             Assert.Equal(Drain.Key, data.AuditEntries.Single(entry => entry.Action == nameof(PauseJob)).Reason);
-            await (await town.Service<ISchedulerFactory>().GetScheduler()).Standby();
-            CopyOpen(Path.Combine(town.Folder, "quartz.db"), kept);
+            await (await town.Service<ISchedulerFactory>().GetScheduler()).Shutdown(waitForJobsToComplete: true);
+            foreach (var file in Directory.GetFiles(town.Folder, "quartz.db*")) File.Copy(file, Path.Combine(kept, Path.GetFileName(file)));
         }
 
         using var again = new WakefulTown(kept);
@@ -52,7 +52,7 @@ public sealed class PauseTests
         Assert.True((await again.Service<ResumeJob>().ExecuteAsync(new(Drain.Key), again.ActorOf(Role.Administrator), default)).IsDone);
         Assert.False(await again.Service<JobBoard>().IsPausedAsync(Drain, default));
         Assert.NotNull((await again.Service<JobBoard>().ReadAsync(default)).Single(standing => standing.Job == Drain).NextRunAt);
-        File.Delete(kept);
+        Directory.Delete(kept, recursive: true);
     }
 
     [Fact]
@@ -77,16 +77,6 @@ public sealed class PauseTests
         var view = await town.Service<JobQueries>().GetAsync(town.ActorOf(Role.Administrator), default);
         Assert.Equal([(NoticeChannel.Email, 2, 7.0, 1), (NoticeChannel.Sms, 1, 7.0, 0)], view.Backlog.Select(row => (row.Channel, row.Backlog.Waiting, row.Backlog.Age.TotalMinutes, row.FailedToday)));
         Assert.False(view.HoldsNotices);
-    }
-
-    // what the scheduler still holds open is copied through the engine
-    private static void CopyOpen(string file, string to)
-    {
-        using var from = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file};Pooling=False");
-        using var copy = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={to};Pooling=False");
-        from.Open();
-        copy.Open();
-        from.BackupDatabase(copy);
     }
 
     private static async Task EventuallyAsync(Func<bool> condition)
