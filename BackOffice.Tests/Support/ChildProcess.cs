@@ -8,6 +8,9 @@ internal static class ChildProcess
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
+    /// <summary>The command that runs assemblies here.</summary>
+    public static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet");
+
     /// <summary>The verb is the first argument; everything else is the verb's.</summary>
     public static async Task<int> Main(string[] arguments)
     {
@@ -33,8 +36,7 @@ internal static class ChildProcess
 
     private static async Task<IReadOnlyList<string>> RunAsync(IEnumerable<string> arguments)
     {
-        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet");
-        var start = new ProcessStartInfo(host, [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Host, [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(Longest);
         try
