@@ -52,7 +52,8 @@ public sealed class ConsoleScreenTests(Town town) : ScreenTest(town)
         var screen = Open("?ver=Open");
         screen.Find("button[aria-controls=consola-mas]").Click();
         screen.Find("#f-FilterRequester").Input("zamorano beren");
-        await screen.Find("#f-FilterRequester").KeyDownAsync(new KeyboardEventArgs { Key = "Enter" });
+        Town.Clock.Advance(TimeSpan.FromSeconds(1));
+        screen.WaitForElement("#f-FilterRequester-list [role=option]").MouseDown();
 
         screen.WaitForAssertion(() => Assert.Empty(screen.FindAll($"tr[data-row='{other.Id}']")));
         Assert.Single(screen.FindAll($"tr[data-row='{theirs.Id}']"));
