@@ -41,6 +41,9 @@ install_missing() {
     command -v chromium >/dev/null || missing+=(chromium)
     command -v pdftotext >/dev/null || missing+=(poppler-utils)
     /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)
+    [ -x /usr/sbin/postfix ] || missing+=(postfix)
+    [ -x /usr/sbin/saslpasswd2 ] || missing+=(sasl2-bin)
+    dpkg -s libsasl2-modules >/dev/null 2>&1 || missing+=(libsasl2-modules)
     dpkg -s fonts-liberation >/dev/null 2>&1 || dpkg -s fonts-liberation2 >/dev/null 2>&1 || missing+=(fonts-liberation)
     [ ${#missing[@]} -eq 0 ] && return 0
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"

@@ -22,13 +22,17 @@ internal sealed class PostOffice(Town town)
 
     public OutboxLease Lease { get; } = new(town.Service<IDbContextFactory<BackOfficeDbContext>>(), town.Clock);
 
-    public RecordDeliveries Record => new(town.Service<Operations>(), Followers);
+    public RecordDeliveries Record => new(town.Service<Operations>(), Followers, town.Service<TownHallOptions>());
+
+    public NoticeSettings Settings { get; init; } = town.Service<NoticeSettings>();
 
     public DrainOutbox Drain() => new(
         Lease,
-        new NoticeSender([Email, Sms], town.Service<NoticeWriter>(), town.Service<TownHallOptions>(), NullLogger<NoticeSender>.Instance),
+        new NoticeSender([Email, Sms], town.Service<NoticeEnvelopes>(), Limits(), NullLogger<NoticeSender>.Instance),
         new DeliveryRecorder(Record, NullLogger<DeliveryRecorder>.Instance),
         town.Clock);
+
+    private SendingLimits Limits() => new(town.Service<IDbContextFactory<BackOfficeDbContext>>(), Settings, NullLogger<SendingLimits>.Instance);
 
     public Task RunAsync() => Drain().RunAsync(CancellationToken.None);
 

@@ -191,6 +191,7 @@ internal static class UseCasePermissions
         ["LoadDemoTown"] = System,
         ["PurgeExpiredCodes"] = System,
         ["RecordDeliveries"] = System,
+        ["RecordSmsReceipt"] = System,
         ["RemindAppointmentsBatch"] = System,
         ["RemindRegistrationsBatch"] = System,
         ["SignIn"] = System,

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BackOffice.Tests.Appointments.Concurrency;
+using BackOffice.Tests.Notices.Killing;
 
 namespace BackOffice.Tests.Support;
 
@@ -19,8 +20,11 @@ internal static class ChildProcess
             case ["book", .. var rest]:
                 await BookingRace.RunAsync(rest);
                 return 0;
+            case ["send", .. var rest]:
+                await SendingProcess.RunAsync(rest);
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("claim | book");
+                await Console.Error.WriteLineAsync("claim | book | send");
                 return 2;
         }
     }
@@ -31,11 +35,16 @@ internal static class ChildProcess
     public static async Task<IReadOnlyList<IReadOnlyList<string>>> RunAsync(int processes, Func<int, IEnumerable<string>> arguments) =>
         await Task.WhenAll(Enumerable.Range(0, processes).Select(process => RunAsync(arguments(process))));
 
-    private static async Task<IReadOnlyList<string>> RunAsync(IEnumerable<string> arguments)
+    /// <summary>Starts one that the caller ends.</summary>
+    public static Process Start(params IEnumerable<string> arguments)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet");
-        var start = new ProcessStartInfo(host, [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
+        return Process.Start(new ProcessStartInfo(host, [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+    }
+
+    private static async Task<IReadOnlyList<string>> RunAsync(IEnumerable<string> arguments)
+    {
+        using var process = Start(arguments);
         using var limit = new CancellationTokenSource(Longest);
         try
         {

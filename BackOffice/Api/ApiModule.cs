@@ -1,6 +1,7 @@
 using BackOffice.Administration.ApiClients;
 using BackOffice.Api.Description;
 using BackOffice.Api.Idempotency;
+using BackOffice.Notices.Receipts;
 
 namespace BackOffice.Api;
 
@@ -26,6 +27,7 @@ public static class ApiModule
         // no cookie, no official: the filter asks every request for the portal's credential
         var root = app.MapGroup(Root).AllowAnonymous().DisableAntiforgery()
             .AddEndpointFilter<ApiKeyFilter>().AddEndpointFilter<ApiLimitFilter>().AddEndpointFilter<ApiBodyFilter>().AddEndpointFilter<IdempotencyFilter>();
+        app.MapSmsReceipts();
         root.MapRegistrations();
         root.MapCredentials();
         root.MapAppointments();

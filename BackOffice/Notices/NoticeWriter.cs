@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Shared.Administration;
+using Shared.Appointments;
+using Shared.Common;
 using Shared.Notices;
 
 namespace BackOffice.Notices;
@@ -19,7 +21,7 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
     /// <param name="values">What the template names in braces; the town hall's name and portal are always there. The line of an empty one is left out.</param>
     public OutboxMessage Write(Operation operation, NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
-        var message = OutboxMessage.Plain(order, Fill(order, "Subject", options, values), Fill(order, "Body", options, values), operation.Now);
+        var message = OutboxMessage.Plain(Timed(operation, order, options), Fill(order, "Subject", options, values), Fill(order, "Body", options, values), operation.Now);
         operation.Data.OutboxMessages.Add(message);
         return message;
     }
@@ -27,7 +29,7 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
     /// <summary>A notice that carries a key or a code: encrypted until it is sent, then erased.</summary>
     public OutboxMessage WriteSecret(Operation operation, NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
-        var message = OutboxMessage.Secret(order, Fill(order, "Subject", options, values), sealer.Protect(Fill(order, "Body", options, values)), operation.Now);
+        var message = OutboxMessage.Secret(Timed(operation, order, options), Fill(order, "Subject", options, values), sealer.Protect(Fill(order, "Body", options, values)), operation.Now);
         operation.Data.OutboxMessages.Add(message);
         return message;
     }
@@ -51,6 +53,13 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
             .Where(message => message.State == NoticeState.Pending || message.State == NoticeState.Leased)
             .ToListAsync(operation.Cancellation);
         foreach (var message in waiting) message.Expire(operation.Now);
+    }
+
+    /// <summary>A text message that is not urgent waits for the morning.</summary>
+    private static NoticeOrder Timed(Operation operation, NoticeOrder order, GeneralOptions options)
+    {
+        var quiet = new QuietHours(new(options.Appointments.QuietFrom, 0), new(options.Appointments.QuietUntil, 0));
+        return order with { NotBefore = NoticeRules.LeavesAt(order.Event, order.Channel, operation.Now, quiet, TownTime.Zone) };
     }
 
     /// <summary>A text of the templates that is no notice by itself, such as what a calendar shows.</summary>

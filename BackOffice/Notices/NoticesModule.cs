@@ -1,5 +1,7 @@
 using BackOffice.Hosting;
 using BackOffice.Notices.Channels;
+using BackOffice.Notices.Channels.Sms;
+using BackOffice.Notices.Channels.Smtp;
 using BackOffice.Notices.Outbox;
 using BackOffice.Notices.References;
 using BackOffice.Persons;
@@ -12,8 +14,10 @@ public static class NoticesModule
     {
         var settings = NoticeSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(settings).AddSingleton<NoticeWriter>().AddSingleton<MailSigning>();
-        builder.Services.AddSingleton<OutboxLease>().AddSingleton<NoticeSender>().AddSingleton<DeliveryRecorder>().AddSingleton<OutboxBacklog>();
-        builder.Services.AddSingleton<INoticeChannel, PickupSms>();
+        builder.Services.AddSingleton<ChannelTroubles>().AddSingleton<OutboxLease>().AddSingleton<NoticeEnvelopes>().AddSingleton<SendingLimits>().AddSingleton<NoticeSender>().AddSingleton<DeliveryRecorder>().AddSingleton<OutboxBacklog>();
+        builder.Services.AddHealthChecks().AddCheck<ChannelCheck>("channels");
+        if (settings.Sms.Gateway is not null) builder.Services.AddSingleton<INoticeChannel, HttpSms>();
+        else builder.Services.AddSingleton<INoticeChannel, PickupSms>();
         if (settings.UsesSmtp) builder.Services.AddSingleton<INoticeChannel, SmtpEmail>();
         else builder.Services.AddSingleton<INoticeChannel, PickupEmail>();
         builder.Services.AddSingleton(new PersonTab(PersonTabKeys.Notices, "Tab.Notices", typeof(PersonNotices), 50, "Clerk,Operator,Supervisor"));

@@ -38,7 +38,7 @@ public static class ReminderRules
     }
 
     /// <summary>An hour that clocks skip is read as the hour after it; one that comes twice, as the first.</summary>
-    private static DateTime ToUtc(DateTime local, TimeZoneInfo zone)
+    internal static DateTime ToUtc(DateTime local, TimeZoneInfo zone)
     {
         if (zone.IsInvalidTime(local)) local += TimeSpan.FromHours(1);
         var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
@@ -64,6 +64,16 @@ public sealed record QuietHours(TimeOnly From, TimeOnly To)
 
     /// <param name="utc">UTC.</param>
     public bool Holds(DateTime utc, TimeZoneInfo zone) => Holds(TimeOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, zone)));
+
+    /// <summary>The first instant, UTC, from <paramref name="utc"/> on, that is not in quiet hours.</summary>
+    /// <param name="utc">UTC.</param>
+    public DateTime OpenFrom(DateTime utc, TimeZoneInfo zone)
+    {
+        if (!Holds(utc, zone)) return utc;
+        var local = TimeZoneInfo.ConvertTimeFromUtc(utc, zone);
+        var morning = TimeOnly.FromDateTime(local) >= From && From > To ? local.Date.AddDays(1) : local.Date;
+        return ReminderRules.ToUtc(DateTime.SpecifyKind(morning + To.ToTimeSpan(), DateTimeKind.Unspecified), zone);
+    }
 
     /// <summary>Half an hour before the quiet hours that hold a time began.</summary>
     internal DateTime LastOpenBefore(DateTime local)

@@ -5,8 +5,8 @@ namespace Shared.Notices;
 /// <summary>A notice to be sent, written in the same transaction as what it tells.</summary>
 public sealed class OutboxMessage : IVersioned, IAboutPerson
 {
-    /// <summary>Sending is given up after this many tries.</summary>
-    public const int MaxAttempts = 8;
+    /// <summary>Sending is given up after this many tries: by the waits of <see cref="Backoff"/> at least three days, so that a server that is away over a weekend loses nothing.</summary>
+    public const int MaxAttempts = 47;
 
     /// <summary>The most characters of a calendar file.</summary>
     public const int LongestCalendar = 4000;
@@ -66,7 +66,7 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     /// <summary>A calendar file that goes along with an e-mail; null for none.</summary>
     public string? Calendar { get; private set; }
 
-    /// <summary>Smaller goes first: 1 keys and codes, 5 the rest.</summary>
+    /// <summary>Smaller goes first; see <see cref="NoticeRules.PriorityOf"/>.</summary>
     public int Priority { get; private set; }
 
     public NoticeState State { get; private set; }
@@ -85,6 +85,7 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
 
     public DateTime? LeasedUntil { get; private set; }
 
+    /// <summary>When it left, UTC; set a moment before it is recorded as sent.</summary>
     public DateTime? SentAt { get; private set; }
 
     /// <summary>When the other side said that it arrived, UTC; null while it said nothing.</summary>
@@ -106,31 +107,34 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
 
     /// <summary>A message without secrets.</summary>
     public static OutboxMessage Plain(NoticeOrder order, string subject, string body, DateTime now) =>
-        New(order, subject, now, message => message.Body = body);
+        New(order, subject, now, message => (message.Body, message.DedupeKey) = (body, order.DedupeKey ?? NoticeRules.DedupeKeyOf(order)));
 
     /// <summary>A message with a key or a code, encrypted by the caller.</summary>
     public static OutboxMessage Secret(NoticeOrder order, string subject, string sealedBody, DateTime now) =>
-        New(order, subject, now, message => (message.SealedBody, message.IsSecret, message.Priority) = (sealedBody, true, 1));
+        New(order, subject, now, message => (message.SealedBody, message.IsSecret, message.DedupeKey) = (sealedBody, true, order.DedupeKey ?? NoticeRules.DedupeKeyOf(order)));
 
     /// <summary>It left.</summary>
     /// <param name="gatewayId">The name that the gateway gave it; null for none.</param>
     public void MarkSent(DateTime now, string? gatewayId = null)
     {
         End(NoticeState.Sent, null, now);
-        GatewayId = gatewayId;
+        GatewayId = gatewayId ?? GatewayId;
     }
 
     /// <summary>The other side says that it arrived.</summary>
     public void MarkDelivered(DateTime now)
     {
-        if (State == NoticeState.Sent) DeliveredAt ??= now;
+        if (HasLeft) DeliveredAt ??= now;
     }
 
     /// <summary>It left and came back, or the gateway says that it will never arrive.</summary>
     public void Return(string failureCode)
     {
-        if (State == NoticeState.Sent) (State, FailureCode) = (NoticeState.Failed, failureCode);
+        if (HasLeft) (State, FailureCode, LeaseToken, LeasedUntil, SealedBody) = (NoticeState.Failed, failureCode, null, null, null);
     }
+
+    /// <summary>The other side may know of it before we have recorded that it left.</summary>
+    private bool HasLeft => State == NoticeState.Sent || (State == NoticeState.Leased && SentAt is not null);
 
     /// <summary>It could not be sent now: again later, or never when it was tried too often or would come too late.</summary>
     public void Postpone(string failureCode, DateTime next, DateTime now)
@@ -138,6 +142,21 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
         if (Attempts >= MaxAttempts) End(NoticeState.Failed, failureCode, now);
         else if (ExpiresAt <= next) End(NoticeState.Expired, failureCode, now);
         else (State, FailureCode, DueAt, LeaseToken, LeasedUntil) = (NoticeState.Pending, failureCode, next, null, null);
+    }
+
+    /// <summary>It was leased and may not leave yet: it goes back without having been tried, unless it would then come too late.</summary>
+    /// <param name="until">Not before, UTC.</param>
+    /// <param name="failureCode">Why; null for what is no failure.</param>
+    public void Defer(DateTime until, string? failureCode, DateTime now)
+    {
+        if (ExpiresAt <= until)
+        {
+            End(NoticeState.Expired, failureCode ?? FailureCode, now);
+            return;
+        }
+
+        HandBack();
+        (DueAt, FailureCode) = (until, failureCode ?? FailureCode);
     }
 
     /// <summary>It was leased and not tried: it goes back as it was.</summary>
@@ -154,7 +173,7 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     {
         if (IsSecret) return NoticeRefusals.SecretErased;
         if (State != NoticeState.Failed) return NoticeRefusals.CannotResend;
-        (State, DueAt, Attempts, FailureCode) = (NoticeState.Pending, now, 0, null);
+        (State, DueAt, Attempts, FailureCode, SentAt, DeliveredAt, GatewayId) = (NoticeState.Pending, now, 0, null, null, null, null);
         return Result.Done;
     }
 
@@ -190,17 +209,16 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
             IncidentNumber = order.IncidentNumber,
             ReplyTo = order.ReplyTo,
             InReplyTo = order.InReplyTo,
-            DedupeKey = order.DedupeKey,
             TemplateVersion = order.TemplateVersion,
             Recipient = order.Recipient,
             Language = order.Language,
             Subject = subject,
             Calendar = order.Calendar,
-            Priority = 5,
+            Priority = NoticeRules.PriorityOf(order.Event),
             State = NoticeState.Pending,
             CreatedAt = now,
-            DueAt = now,
-            ExpiresAt = order.ExpiresAt,
+            DueAt = order.NotBefore > now ? order.NotBefore.Value : now,
+            ExpiresAt = order.ExpiresAt ?? now + NoticeRules.LifeOf(order.Event),
         };
         rest(message);
         return message;
@@ -209,7 +227,7 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
     private void End(NoticeState state, string? failureCode, DateTime now)
     {
         (State, FailureCode, LeaseToken, LeasedUntil, SealedBody) = (state, failureCode, null, null, null);
-        if (state == NoticeState.Sent) SentAt = now;
+        if (state == NoticeState.Sent) SentAt ??= now;
     }
 }
 
@@ -232,7 +250,7 @@ public sealed record NoticeOrder(NoticeEvent Event, NoticeChannel Channel, strin
     /// <summary>Message-ID of the mail that it answers, with its angle brackets, at most <see cref="OutboxMessage.LongestMessageId"/> characters; null for none.</summary>
     public string? InReplyTo { get; init; }
 
-    /// <summary>What must not be told twice, at most 100 characters; null when it may.</summary>
+    /// <summary>What must not be told twice, at most 100 characters; null for what <see cref="NoticeRules.DedupeKeyOf"/> says.</summary>
     public string? DedupeKey { get; init; }
 
     /// <summary>0 for the template that ships.</summary>
@@ -241,6 +259,9 @@ public sealed record NoticeOrder(NoticeEvent Event, NoticeChannel Channel, strin
     /// <summary>Calendar file to go along with an e-mail, at most <see cref="OutboxMessage.LongestCalendar"/> characters; null for none.</summary>
     public string? Calendar { get; init; }
 
-    /// <summary>Worthless from this instant on, UTC; null for ever useful.</summary>
+    /// <summary>Worthless from this instant on, UTC; null for as long as such a notice is (<see cref="NoticeRules.LifeOf"/>).</summary>
     public DateTime? ExpiresAt { get; init; }
+
+    /// <summary>Does not leave before, UTC; null for at once.</summary>
+    public DateTime? NotBefore { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Shared.Notices;
 
 namespace BackOffice.Notices.Channels;
 
@@ -14,19 +15,15 @@ internal static class MailFile
     /// <summary>Bytes whose encoded word, with its frame, fits, behind the name of the header, in the 76 characters that RFC 2047 gives a line.</summary>
     private const int BytesPerWord = 36;
 
-    /// <summary>The same for every sending of one message, so that a repeated one is recognised.</summary>
-    public static string MessageId(Guid id, string from) => $"<{id:N}@{from[(from.LastIndexOf('@') + 1)..]}>";
-
     public static string Compose(OutgoingNotice notice, string from)
     {
         string[] headers =
         [
             $"From: {Words(notice.SenderName)}{LineEnd} <{from}>",
-            $"To: {notice.Recipient}",
+            $"To: {MailHeader.OneLine(notice.Recipient)}",
             $"Subject: {Words(notice.Subject)}",
             $"Date: {notice.At.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture)} +0000",
-            $"Message-ID: {MessageId(notice.Id, from)}",
-            "Auto-Submitted: auto-generated",
+            .. (notice.Envelope?.Headers() ?? []).Select(header => $"{header.Name}: {header.Value}"),
             "MIME-Version: 1.0",
         ];
         var content = notice.Calendar is { } calendar ? WithCalendar(TextPart(notice.Body), calendar, notice.Id) : TextPart(notice.Body);
@@ -64,7 +61,7 @@ internal static class MailFile
     {
         List<string> words = [];
         var word = new List<byte>();
-        foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())
+        foreach (var rune in MailHeader.OneLine(text).EnumerateRunes())
         {
             var bytes = Encoding.UTF8.GetBytes(rune.ToString());
             if (word.Count + bytes.Length > BytesPerWord) Flush();

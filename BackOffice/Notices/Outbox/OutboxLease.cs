@@ -34,6 +34,14 @@ public sealed class OutboxLease(IDbContextFactory<BackOfficeDbContext> contexts,
             : await data.OutboxMessages.AsNoTracking().Where(message => message.LeaseToken == token).OrderBy(message => message.Priority).ThenBy(message => message.DueAt).ToListAsync(cancellation);
     }
 
+    /// <summary>It left; written before the next one is sent, whoever holds it by now. Not to be cancelled: what is not written is sent again. One statement.</summary>
+    public async Task MarkLeftAsync(OutboxMessage message, string? gatewayId = null)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        await using var data = await contexts.CreateDbContextAsync(CancellationToken.None);
+        await data.OutboxMessages.Where(row => row.Id == message.Id && row.SentAt == null && row.State == NoticeState.Leased).ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now).SetProperty(row => row.GatewayId, gatewayId), CancellationToken.None);
+    }
+
     private static IQueryable<OutboxMessage> Due(IQueryable<OutboxMessage> messages, DateTime now) => messages
         .Where(message => message.State == NoticeState.Pending || message.State == NoticeState.Leased)
         .Where(message => (message.State == NoticeState.Pending && message.DueAt <= now) || (message.State == NoticeState.Leased && message.LeasedUntil < now));

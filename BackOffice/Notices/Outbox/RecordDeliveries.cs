@@ -1,6 +1,8 @@
+using BackOffice.Administration;
 using BackOffice.Data;
 using BackOffice.Notices.Channels;
 using Microsoft.EntityFrameworkCore;
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Notices;
 using Shared.Security;
@@ -12,7 +14,7 @@ namespace BackOffice.Notices.Outbox;
 public sealed record DeliveryResults(Guid Token, IReadOnlyDictionary<Guid, Delivery> Results, bool TellsFollowers = true);
 
 /// <summary>Records what became of a batch, and tells the areas that follow their notices, in one transaction.</summary>
-public sealed class RecordDeliveries(Operations operations, IEnumerable<IDeliveryFollower> followers) : IUseCase
+public sealed class RecordDeliveries(Operations operations, IEnumerable<IDeliveryFollower> followers, TownHallOptions options) : IUseCase
 {
     public Permission Needs => Permission.ActAsSystem;
 
@@ -23,9 +25,12 @@ public sealed class RecordDeliveries(Operations operations, IEnumerable<IDeliver
         {
             var ids = request.Results.Keys.ToList();
             var held = await operation.Data.OutboxMessages.Where(message => message.LeaseToken == request.Token).ToListAsync(operation.Cancellation);
+            var policy = (await options.GetAsync(operation.Cancellation)).Appointments;
+            var quiet = new QuietHours(new(policy.QuietFrom, 0), new(policy.QuietUntil, 0));
+            await MarkAsync(operation, held.Where(message => request.Results.GetValueOrDefault(message.Id)?.FailureCode is DeliveryFailures.RecipientRefused or DeliveryFailures.NumberRefused), request.Results);
             foreach (var message in held.Where(message => ids.Contains(message.Id)))
             {
-                Apply(message, request.Results[message.Id], operation.Now);
+                Apply(message, request.Results[message.Id], quiet, operation.Now);
                 if (request.TellsFollowers) await TellAsync(operation, message);
             }
 
@@ -34,15 +39,15 @@ public sealed class RecordDeliveries(Operations operations, IEnumerable<IDeliver
         },
         cancellation);
 
-    private static void Apply(OutboxMessage message, Delivery delivery, DateTime now)
+    private static void Apply(OutboxMessage message, Delivery delivery, QuietHours quiet, DateTime now)
     {
         switch (delivery.Outcome)
         {
             case DeliveryOutcome.Sent:
-                message.MarkSent(now);
+                message.MarkSent(now, delivery.GatewayId);
                 break;
             case DeliveryOutcome.Postponed:
-                message.Postpone(delivery.FailureCode!, now + Backoff.After(message.Attempts, Random.Shared.NextDouble()), now);
+                message.Postpone(delivery.FailureCode!, Leaves(Backoff.Next(message.Attempts, Random.Shared.NextDouble(), now, message.ExpiresAt)), now);
                 break;
             case DeliveryOutcome.Refused:
                 message.Fail(delivery.FailureCode!, now);
@@ -53,8 +58,37 @@ public sealed class RecordDeliveries(Operations operations, IEnumerable<IDeliver
             case DeliveryOutcome.Untried:
                 message.HandBack();
                 break;
+            case DeliveryOutcome.Deferred:
+                message.Defer(Leaves(delivery.Until!.Value), delivery.FailureCode, now);
+                break;
+        }
+
+        DateTime Leaves(DateTime at) => NoticeRules.LeavesAt(message.Event, message.Channel, at, quiet, TownTime.Zone);
+    }
+
+    /// <summary>Whoever has an address that does not exist is marked. One statement, when there is one.</summary>
+    private static async Task MarkAsync(Operation operation, IEnumerable<OutboxMessage> refused, IReadOnlyDictionary<Guid, Delivery> results)
+    {
+        var rows = refused.ToList();
+        if (rows.Count == 0) return;
+        var addresses = rows.Select(AddressOf).Distinct().ToList();
+        var known = await operation.Data.ReturnedAddresses.Where(row => addresses.Contains(row.Address)).ToListAsync(operation.Cancellation);
+        foreach (var message in rows)
+        {
+            var (address, code) = (AddressOf(message), results[message.Id].FailureCode!);
+            if (known.Find(row => row.Channel == message.Channel && row.Address == address) is { } returned)
+            {
+                returned.Again(message.Id, code);
+                continue;
+            }
+
+            var first = new ReturnedAddress(message.Channel, address, message.Id, code, operation.Now);
+            known.Add(first);
+            operation.Data.ReturnedAddresses.Add(first);
         }
     }
+
+    private static string AddressOf(OutboxMessage message) => message.Recipient.ToLowerInvariant();
 
     private async Task TellAsync(Operation operation, OutboxMessage message)
     {
