@@ -143,7 +143,7 @@ public sealed partial class TextTests
     };
 
     /// <summary>Spanish in code: lists of demo and shipped names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string= ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "BackOffice/Incidents/Mail/Mailboxes/MailboxReading.cs", "BackOffice/Incidents/Mail/Mailboxes/MailSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs", "BackOffice/Notices/Channels/Sms/SmsSettings.cs"];
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "BackOffice/Incidents/Mail/Mailboxes/MailboxReading.cs", "BackOffice/Incidents/Mail/Mailboxes/MailSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs", "BackOffice/Notices/Channels/Sms/SmsSettings.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()

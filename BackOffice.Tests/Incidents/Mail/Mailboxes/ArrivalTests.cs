@@ -94,7 +94,7 @@ public sealed class ArrivalTests(Dovecot server)
         await using var two = new SecondProcess(one, server, maildir);
         one.Start();
         two.Start();
-        for (var mail = 0; mail < Mails; mail++) maildir.Deliver(MailSetUp.Letter($"Carta {mail}", $"dos-{mail}"));
+        for (var mail = 0; mail < Mails; mail++) maildir.Deliver(MailSetUp.LetterOfSomebody("dos", mail));
         await one.ReadAsync(Mails);
 
         await using var data = one.Data();

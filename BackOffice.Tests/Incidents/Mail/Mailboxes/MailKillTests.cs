@@ -7,8 +7,8 @@ namespace BackOffice.Tests.Incidents.Mail.Mailboxes;
 [Collection(MailCollection.Name)]
 public sealed class MailKillTests(Dovecot server)
 {
-    private const int Kills = 4;
-    private const int Mails = 40;
+    private const int Kills = 2;
+    private const int Mails = 18;
 
     [Fact]
     public async Task Application_KilledWhileItReads_MakesOneIncidentOfEachMailAndLosesNone()
@@ -16,7 +16,7 @@ public sealed class MailKillTests(Dovecot server)
         var folder = Directory.CreateTempSubdirectory("backoffice-kill-").FullName;
         TemplateDatabase.CopyTo(Path.Combine(folder, "backoffice.db"));
         var maildir = server.AddUser();
-        for (var mail = 0; mail < Mails; mail++) maildir.Deliver(MailSetUp.Letter($"Carta {mail}", $"kill-{mail}"));
+        for (var mail = 0; mail < Mails; mail++) maildir.Deliver(MailSetUp.LetterOfSomebody("kill", mail));
         var settings = ReadingTown.SettingsOf(server, [maildir]).ToList();
 
         for (var kill = 1; kill <= Kills; kill++)

@@ -13,6 +13,8 @@ namespace BackOffice.Tests.Incidents.Mail.Mailboxes;
 /// <summary>A whole town whose mailboxes lie on a real server and are read as in production.</summary>
 internal class ReadingTown(Dovecot server, params Maildir[] maildirs) : Town
 {
+    protected virtual IEnumerable<(string Setting, string Value)> Settings => SettingsOf(server, maildirs);
+
     /// <summary>Begins to read.</summary>
     public void Start() => _ = Services;
 
@@ -32,7 +34,7 @@ internal class ReadingTown(Dovecot server, params Maildir[] maildirs) : Town
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        foreach (var (setting, value) in SettingsOf(server, maildirs)) builder.UseSetting(setting, value);
+        foreach (var (setting, value) in Settings) builder.UseSetting(setting, value);
         builder.ConfigureTestServices(services =>
         {
             var settings = (MailSettings)services.Single(service => service.ServiceType == typeof(MailSettings)).ImplementationInstance!;
