@@ -138,7 +138,7 @@ public sealed class Dovecot : IAsyncLifetime
 
     private void WriteTokenKey()
     {
-        var keys = Directory.CreateDirectory(Path.Combine(folder, "keys", "shared", "default", "HS256"));
+        var keys = Directory.CreateDirectory(Path.Combine(folder, "keys", "default", "HS256"));
         File.WriteAllText(Path.Combine(keys.FullName, "default"), Convert.ToBase64String(tokenKey));
         File.WriteAllText(Path.Combine(folder, "oauth2.conf"), $"introspection_mode = local\nlocal_validation_key_dict = fs:posix:prefix={folder}/keys/\nusername_attribute = sub\n");
     }
