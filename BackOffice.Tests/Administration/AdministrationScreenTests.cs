@@ -1,4 +1,5 @@
 using BackOffice.Administration;
+using BackOffice.Administration.Jobs;
 using BackOffice.Hosting;
 using BackOffice.Tests.Support;
 using Bunit;

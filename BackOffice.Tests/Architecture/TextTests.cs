@@ -128,6 +128,7 @@ public sealed partial class TextTests
         ["Verification"] = "Verification/VerificationTexts",
         ["Keys"] = "Keys/KeyTexts",
         ["Notices"] = "Notices/NoticeTexts",
+        ["Templates"] = "Notices/Templates/TemplateTexts",
         ["Offices"] = "Offices/OfficeTexts",
         ["Appointments"] = "Appointments/AppointmentTexts",
         ["Incidents"] = "Incidents/IncidentTexts",
@@ -143,7 +144,7 @@ public sealed partial class TextTests
     };
 
     /// <summary>Spanish in code: lists of demo and shipped names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "BackOffice/Incidents/Mail/Mailboxes/MailboxReading.cs", "BackOffice/Incidents/Mail/Mailboxes/MailSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs", "BackOffice/Notices/Channels/Sms/SmsSettings.cs"];
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "BackOffice/Incidents/Mail/Mailboxes/MailboxReading.cs", "BackOffice/Incidents/Mail/Mailboxes/MailSettings.cs", "BackOffice/Notices/Channels/Sms/SmsSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()

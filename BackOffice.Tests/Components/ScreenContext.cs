@@ -18,6 +18,7 @@ public abstract class ScreenContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLocalization();
         Services.AddScoped<Toasts>();
+        Services.AddSingleton(new ScreenSettings(TimeSpan.FromSeconds(8)));
         Services.AddSingleton(new SearchLink(new EphemeralDataProtectionProvider()));
         Services.AddSingleton<TimeProvider>(Clock);
     }

@@ -13,7 +13,7 @@ public sealed class ShellTests : ScreenContext
     [InlineData("Clerk", "/ /personas /altas /verificaciones /citas /citas/hoy /claves/pendientes /incidencias /incidencias/llamada /conocimiento /avisos")]
     [InlineData("Operator", "/ /personas /citas /incidencias /incidencias/llamada /conocimiento /avisos")]
     [InlineData("Supervisor", "/ /personas /altas /verificaciones /citas /citas/hoy /actas /claves/pendientes /incidencias /incidencias/llamada /conocimiento /incidencias/informes /avisos /oficinas /administracion/categorias /administracion/equipos /administracion/entidades /administracion/lineas /administracion/niveles /administracion/calendarios")]
-    [InlineData("Administrator", "/ /conocimiento /incidencias/informes /avisos /oficinas /administracion/categorias /administracion/equipos /administracion/entidades /administracion/lineas /administracion/niveles /administracion/calendarios /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/buzones /administracion/tareas")]
+    [InlineData("Administrator", "/ /conocimiento /incidencias/informes /avisos /oficinas /administracion/categorias /administracion/equipos /administracion/entidades /administracion/lineas /administracion/niveles /administracion/calendarios /administracion/plantillas /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/buzones /administracion/tareas")]
     public void SideMenu_Role_SeesOnlyWhatItMayUse(string role, string expected)
     {
         SignIn(role);

@@ -188,7 +188,7 @@ internal static class FaultSubjects
         return new(booked.Value.Id);
     }
 
-    public static Task<CreateOfficialRequest> OfficialAsync(Town _) => Task.FromResult(new CreateOfficialRequest($"prueba.{Guid.NewGuid().ToString("N")[..10]}", "Persona de prueba", "Oficina", null, [Role.Clerk]));
+    public static Task<CreateOfficialRequest> OfficialAsync(Town _) => Task.FromResult(new CreateOfficialRequest($"prueba.{Guid.NewGuid().ToString("N")[..10]}", "Persona de prueba", "Oficina", null, null, [Role.Clerk]));
 
     public static async Task<ChangeGeneralOptionsRequest> OptionsAsync(Town town)
     {

@@ -1,4 +1,4 @@
-using BackOffice.Administration;
+using BackOffice.Administration.Jobs;
 using BackOffice.Hosting;
 using BackOffice.Notices.Outbox;
 using BackOffice.Tests.Notices;

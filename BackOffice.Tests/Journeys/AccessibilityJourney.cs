@@ -49,6 +49,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
         var page = await town.OpenAsAsync(Role.Administrator);
         string[] addresses =
         [
+            "/", "/administracion/opciones", "/administracion/usuarios", "/administracion/usuarios/nuevo", "/administracion/clientes-api", "/administracion/tareas", "/administracion/plantillas", "/administracion/plantillas/AppointmentBooked/Email/es", "/administracion/plantillas/AppointmentBooked/Sms/ca", "/avisos",
             "/", "/administracion/opciones", "/administracion/usuarios", "/administracion/usuarios/nuevo", "/administracion/clientes-api", "/administracion/buzones", "/administracion/tareas", "/avisos",
             "/oficinas", "/oficinas/festivos", "/personas", "/nada",
         ];

@@ -4,6 +4,7 @@ using BackOffice.Administration.Officials;
 using BackOffice.Notices.Outbox;
 using BackOffice.Security;
 using BackOffice.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Shared.Security;
@@ -49,6 +50,14 @@ public class JourneyTown : Town, IAsyncLifetime
         ticker = new Timer(_ => Clock.Advance(Tick), null, Tick, Tick);
     }
 
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+
+        // a slow machine must not miss a message
+        builder.UseSetting("Screens:MessageSeconds", "120");
+    }
+
     /// <summary>The town's portal.</summary>
     public HttpClient PortalClient(string key)
     {
@@ -83,7 +92,7 @@ public class JourneyTown : Town, IAsyncLifetime
     public async Task<IPage> OpenAsync()
     {
         var page = await (await browser.WindowAsync(Address)).NewPageAsync();
-        page.SetDefaultTimeout(45_000);
+        page.SetDefaultTimeout(90_000);
         page.PageError += (_, error) =>
         {
             if (!error.Contains(LeftPage, StringComparison.Ordinal)) pageErrors.Enqueue(error);

@@ -105,7 +105,7 @@ public sealed class DrainTests : IClassFixture<Town>
     {
         var id = (await office.FillAsync()).Single();
         var taken = await office.Lease.TakeAsync(Guid.NewGuid(), CancellationToken.None);
-        await office.Lease.MarkLeftAsync(taken.Single());
+        await using (var departures = await office.Lease.OpenDeparturesAsync(CancellationToken.None)) await departures.MarkAsync(taken.Single());
         var left = town.Now;
 
         town.Clock.Advance(OutboxLease.Length + TimeSpan.FromSeconds(1));

@@ -40,7 +40,7 @@ public sealed class MailEnvelopeTests(Town town) : IClassFixture<Town>
     public void Of_AnswerAboutAnIncident_JoinsTheThread()
     {
         var message = Message(NoticeEvent.IncidentReplied, "<pregunta.1@example.org>", "incidencias@ayuntamiento.example");
-        var headers = MailEnvelope.Of(message, From, Key).Headers().ToDictionary();
+        var headers = LetterEnvelope.Of(message, From, Key).Headers().ToDictionary();
 
         Assert.Equal(["Message-ID", "In-Reply-To", "References", "Reply-To"], headers.Keys);
         Assert.Equal(new MailReference(message.Id, Number), MailReference.ReadId(headers["Message-ID"], Key));
@@ -52,7 +52,7 @@ public sealed class MailEnvelopeTests(Town town) : IClassFixture<Town>
     [Fact]
     public void Of_HostileReferences_AreLeftOut() => Assert.All(Hostile, text =>
     {
-        var headers = MailEnvelope.Of(Message(NoticeEvent.IncidentReceived, text, text), From, Key).Headers().ToList();
+        var headers = LetterEnvelope.Of(Message(NoticeEvent.IncidentReceived, text, text), From, Key).Headers().ToList();
         Assert.DoesNotContain(headers, header => header.Value.Any(char.IsControl) || header.Value.Contains("Bcc", StringComparison.Ordinal));
         Assert.DoesNotContain(headers, header => header.Name == "In-Reply-To");
     });
@@ -67,7 +67,7 @@ public sealed class MailEnvelopeTests(Town town) : IClassFixture<Town>
     [Fact]
     public void MailFile_HostileTexts_AddNoHeader() => Assert.All(Hostile, text =>
     {
-        var notice = new OutgoingNotice(Guid.NewGuid(), $"vecina@example.org{text}", $"Ayuntamiento{text}", $"Asunto{text}", "Texto", Now) { Envelope = MailEnvelope.Of(Message(NoticeEvent.IncidentReceived, text, text), From, Key) };
+        var notice = new OutgoingNotice(Guid.NewGuid(), $"vecina@example.org{text}", $"Ayuntamiento{text}", $"Asunto{text}", "Texto", Now) { Envelope = LetterEnvelope.Of(Message(NoticeEvent.IncidentReceived, text, text), From, Key) };
         var head = MailFile.Compose(notice, From).Split("\r\n\r\n")[0];
 
         Assert.DoesNotContain(head.Replace("\r\n", "", StringComparison.Ordinal), char.IsControl);

@@ -30,7 +30,7 @@ public sealed partial class NoticeTemplateTests
         (NoticeEvent.ContactChanged, NoticeChannel.Sms),
         (NoticeEvent.IncidentAccessCode, NoticeChannel.Sms),
         .. OfAppointments.Select(kind => (kind, NoticeChannel.Sms)),
-        .. Enum.GetValues<NoticeEvent>().Where(kind => kind is not (NoticeEvent.ContactCode or NoticeEvent.KeySecondPart or NoticeEvent.IncidentAccessCode)).Select(kind => (kind, NoticeChannel.Email)),
+        .. Enum.GetValues<NoticeEvent>().Where(kind => kind is not (NoticeEvent.ContactCode or NoticeEvent.KeySecondPart or NoticeEvent.IncidentAccessCode or NoticeEvent.TemplateTest)).Select(kind => (kind, NoticeChannel.Email)),
     ];
 
     public static TheoryData<string> Keys => [.. Used.Select(pair => $"{pair.Event}.{pair.Channel}")];

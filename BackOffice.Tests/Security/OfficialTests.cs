@@ -17,12 +17,15 @@ public sealed class OfficialTests(Town town) : IClassFixture<Town>
     private Actor Administrator => town.NewActor(Role.Administrator);
 
     private static CreateOfficialRequest Newcomer(string? userName = null) =>
-        new(userName ?? $"nueva{Interlocked.Increment(ref number)}", "Nuria Nueva", "Registro", null, [Role.Clerk]);
+        new(userName ?? $"nueva{Interlocked.Increment(ref number)}", "Nuria Nueva", "Registro", null, null, [Role.Clerk]);
 
     private Task<Result<IssuedPassword>> CreateAsync(CreateOfficialRequest request) => town.Service<CreateOfficial>().ExecuteAsync(request, Administrator, CancellationToken.None);
 
     private async Task<Result> ChangeAsync(Actor actor, Guid official, IReadOnlyCollection<Role> roles, bool isClosed = false) => await town.Service<ChangeOfficial>().ExecuteAsync(
-        new(official, (await town.OfficialAsync(official)).ConcurrencyStamp, "Otro nombre", null, null, roles, isClosed), actor, CancellationToken.None);
+        new(official, (await town.OfficialAsync(official)).ConcurrencyStamp, "Otro nombre", null, null, null, roles, isClosed), actor, CancellationToken.None);
+
+    private async Task<Result> SetEmailAsync(Actor actor, Guid official, string? email) => await town.Service<ChangeOfficial>().ExecuteAsync(
+        new(official, (await town.OfficialAsync(official)).ConcurrencyStamp, "Nuria", null, null, email, [Role.Clerk], false), actor, CancellationToken.None);
 
     [Fact]
     public async Task Create_Newcomer_SignsInAndCanOnlyChangeThePassword()
@@ -62,9 +65,9 @@ public sealed class OfficialTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Create_NothingFilledIn_SaysAllThatIsWrong()
     {
-        var result = await CreateAsync(new(null, " ", new string('x', 81), new string('x', 121), []));
+        var result = await CreateAsync(new(null, " ", new string('x', 81), new string('x', 121), "sin arroba", []));
 
-        Assert.Equal(["UserName", "DisplayName", "Office", "Post", "Roles"], result.Refusals.Select(refusal => refusal.Field));
+        Assert.Equal(["UserName", "DisplayName", "Office", "Post", "Email", "Roles"], result.Refusals.Select(refusal => refusal.Field));
     }
 
     [Fact]
@@ -81,7 +84,7 @@ public sealed class OfficialTests(Town town) : IClassFixture<Town>
     {
         var official = await town.AddOfficialAsync(Role.Clerk);
         Assert.True((await ChangeAsync(Administrator, official.Id, [Role.Operator])).IsDone);
-        var stale = new ChangeOfficialRequest(official.Id, official.ConcurrencyStamp, "Nombre", null, null, [Role.Clerk], false);
+        var stale = new ChangeOfficialRequest(official.Id, official.ConcurrencyStamp, "Nombre", null, null, null, [Role.Clerk], false);
 
         Assert.Equal(Refusal.Conflict, (await town.Service<ChangeOfficial>().ExecuteAsync(stale, Administrator, CancellationToken.None)).Refusal);
     }
@@ -93,6 +96,26 @@ public sealed class OfficialTests(Town town) : IClassFixture<Town>
         await ChangeAsync(actor, official.Id, [Role.Operator, Role.Supervisor]);
 
         Assert.Equal([Role.Operator, Role.Supervisor], (await town.Service<OfficialQueries>().CardAsync(actor, official.Id, default))!.Roles);
+    }
+
+    [Fact]
+    public async Task Change_Email_IsKeptWithoutMarginsAndCanBeTakenAway()
+    {
+        var (official, actor) = (await town.AddOfficialAsync(Role.Clerk), Administrator);
+        Assert.True((await SetEmailAsync(actor, official.Id, " nuria@Ayuntamiento.Example ")).IsDone);
+        Assert.Equal("nuria@ayuntamiento.example", (await town.Service<OfficialQueries>().CardAsync(actor, official.Id, default))!.Email);
+        Assert.Equal(AdministrationRefusals.EmailInvalid, (await SetEmailAsync(actor, official.Id, "nuria@")).Refusal);
+
+        Assert.True((await SetEmailAsync(actor, official.Id, " ")).IsDone);
+        Assert.Null((await town.OfficialAsync(official.Id)).Email);
+    }
+
+    [Fact]
+    public async Task Create_WithEmail_KeepsIt()
+    {
+        var issued = await CreateAsync(Newcomer() with { Email = "nuria@ayuntamiento.example" });
+
+        Assert.Equal("nuria@ayuntamiento.example", (await town.OfficialAsync(issued.Value.OfficialId)).Email);
     }
 
     [Fact]
@@ -108,7 +131,7 @@ public sealed class OfficialTests(Town town) : IClassFixture<Town>
         using var small = new Town();
         var (one, two) = (small.NewActor(Role.Administrator), small.NewActor(Role.Administrator));
         async Task<Result> Demote(Actor actor, Actor whom, bool close) => await small.Service<ChangeOfficial>().ExecuteAsync(
-            new(whom.Id, (await small.OfficialAsync(whom.Id)).ConcurrencyStamp, "Nombre", null, null, close ? [Role.Administrator] : [Role.Clerk], close), actor, CancellationToken.None);
+            new(whom.Id, (await small.OfficialAsync(whom.Id)).ConcurrencyStamp, "Nombre", null, null, null, close ? [Role.Administrator] : [Role.Clerk], close), actor, CancellationToken.None);
 
         Assert.True((await Demote(one, two, close: true)).IsDone);
         Assert.Equal(AdministrationRefusals.LastAdministrator, (await Demote(one, one, close: false)).Refusal);

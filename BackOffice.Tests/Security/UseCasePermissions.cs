@@ -27,6 +27,10 @@ internal static class UseCasePermissions
         ["UnlockOfficial"] = Administration,
         ["ChangeGeneralOptions"] = Administration,
         ["RunJob"] = Administration,
+        ["WriteTemplate"] = Administration,
+        ["TakeBackTemplate"] = Administration,
+        ["SendTemplateTest"] = Administration,
+        ["OpenSampleCitizen"] = Administration,
         ["ReadMailboxes"] = Administration,
 
         ["CorrectPerson"] = Desk,
@@ -57,7 +61,6 @@ internal static class UseCasePermissions
         ["StepRemoteSession"] = Registry,
         ["ExportConsents"] = Registry,
         ["RemoveAttachment"] = Supervision,
-        ["LogCall"] = Registry,
         ["AssignIncident"] = Registry,
         ["StartIncident"] = Registry,
         ["WaitIncident"] = Registry,
@@ -199,6 +202,12 @@ internal static class UseCasePermissions
         ["ChangeOwnPassword"] = Everybody,
         ["ConfirmPassword"] = Everybody,
         ["ResendNotice"] = Registry,
+        ["SettleNotice"] = Registry,
+        ["ClearReturnedAddress"] = Registry,
+        ["CorrectEmailAndResend"] = Desk,
+        ["CorrectRequesterAndResend"] = Registry,
+        ["PauseJob"] = Administration,
+        ["ResumeJob"] = Administration,
         ["SignOut"] = Everybody,
     };
 

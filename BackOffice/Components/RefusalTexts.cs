@@ -7,6 +7,7 @@ using BackOffice.Incidents.ServiceLevels;
 using BackOffice.Keys;
 using BackOffice.Knowledge;
 using BackOffice.Notices;
+using BackOffice.Notices.Templates;
 using BackOffice.Offices;
 using BackOffice.Persons;
 using BackOffice.Portal;
@@ -29,6 +30,7 @@ public sealed class RefusalTexts(IStringLocalizerFactory localizers)
         ["Verification"] = typeof(VerificationTexts),
         ["Keys"] = typeof(KeyTexts),
         ["Notices"] = typeof(NoticeTexts),
+        ["Templates"] = typeof(TemplateTexts),
         ["Offices"] = typeof(OfficeTexts),
         ["Appointments"] = typeof(AppointmentTexts),
         ["ServiceLevels"] = typeof(ServiceLevelTexts),

@@ -100,7 +100,7 @@ public sealed class Operation : IAsyncDisposable
         var mail = changed.OfType<InboundMail>().Any();
         var persons = changed.OfType<IAboutPerson>().Select(entity => entity.SubjectPersonId).OfType<Guid>().Distinct().ToList();
         var offices = changed.OfType<IAtOffice>().Select(entity => entity.OfficeId).Distinct().ToList();
-        var incidents = changed.OfType<IAboutIncident>().Select(entity => entity.IncidentId).Distinct().ToList();
+        var incidents = changed.OfType<IAboutIncident>().Select(entity => entity.IncidentId).Concat(changed.OfType<OutboxMessage>().Select(message => message.IncidentId).OfType<Guid>()).Distinct().ToList();
         var reference = Data.ChangeTracker.Entries<IReferenceData>().Any(entry => entry.State != EntityState.Unchanged);
         var hours = Data.ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && entry.Entity is Office or Desk or OpeningHours or Holiday or Closure);
         await Data.SaveChangesAsync(Cancellation);

@@ -14,7 +14,7 @@ public static class HostingModule
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateScopes, options.ValidateOnBuild) = (true, true));
         builder.AddLogging();
         builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<OutboxCheck>("outbox");
-        builder.Services.AddSingleton(services => new JobBoard(services.GetService<ISchedulerFactory>(), services.GetService<IExecutionHistoryStore>()));
+        builder.Services.AddSingleton(services => new JobBoard(services.GetService<ISchedulerFactory>(), services.GetService<IExecutionHistoryStore>(), services.GetRequiredService<TimeProvider>()));
         if (ScheduleSettings.IsEnabled(builder.Configuration)) builder.Services.AddSchedule(DatabaseSettings.Read(builder.Configuration, DataDirectory.Of(builder.Configuration, builder.Environment)));
         return builder;
     }

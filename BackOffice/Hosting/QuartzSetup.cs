@@ -50,7 +50,7 @@ internal static class QuartzSetup
     {
         var key = new JobKey(job.Key);
         quartz.AddJob(typeof(ScheduledWorkJob<>).MakeGenericType(job.Work), detail => detail.WithIdentity(key).StoreDurably());
-        quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(job.Key)
+        quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(JobBoard.TriggerOf(job))
             .WithCronSchedule(job.Cron, cron => cron.InTimeZone(Schedule.Zone).WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)));
     }
 }

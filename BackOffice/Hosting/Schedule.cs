@@ -16,9 +16,12 @@ namespace BackOffice.Hosting;
 /// <summary>Every scheduled job of the application. One line is one job; the clock is that of the town hall.</summary>
 public static class Schedule
 {
+    /// <summary>Of the job that sends the notices.</summary>
+    public const string DrainKey = "drain-outbox";
+
     public static readonly IReadOnlyList<ScheduledJob> Jobs =
     [
-        ScheduledJob.Of<DrainOutbox>("drain-outbox", "0/15 * * * * ?"),
+        ScheduledJob.Of<DrainOutbox>(DrainKey, "0/15 * * * * ?"),
         ScheduledJob.Of<RemindRegistrations>("remind-registrations", "0 5 * * * ?"),
         ScheduledJob.Of<ExpireRegistrations>("expire-registrations", "0 10 3 * * ?"),
         ScheduledJob.Of<PurgeContactCodes>("purge-contact-codes", "0 50 * * * ?"),

@@ -10,6 +10,9 @@ internal sealed class StaleJobs(ISchedulerFactory schedulers) : IHostedLifecycle
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         var stale = (await scheduler.QueryJobs(new JobQuery(), cancellationToken)).Items.Where(job => Schedule.Find(job.Key.Name) is null).Select(job => job.Key).ToList();
         if (stale.Count > 0) await scheduler.DeleteJobs(stale, cancellationToken);
+
+        // former versions kept the triggers of all jobs in one group
+        await scheduler.UnscheduleJobs([.. Schedule.Jobs.Select(job => new TriggerKey(job.Key))], cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

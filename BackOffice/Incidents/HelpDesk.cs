@@ -22,6 +22,10 @@ public sealed class HelpDesk(IReadOnlyCollection<Category> categories, IReadOnly
     /// <summary>Everybody of the house by name, closed accounts too: whom old incidents name.</summary>
     public required IReadOnlyDictionary<Guid, HelpDeskOfficial> Officials { get; init; }
 
+    /// <summary>Those who lead a team and have an open account, by name.</summary>
+    public IReadOnlyList<HelpDeskOfficial> LeadsOf(Guid? teamId) => teamId is not { } id || Teams.GetValueOrDefault(id) is not { } team ? []
+        : [.. team.Members.Where(member => member.IsLead).Select(member => Officials.GetValueOrDefault(member.OfficialId)).OfType<HelpDeskOfficial>().Where(official => !official.IsClosed).OrderBy(official => official.Name, StringComparer.CurrentCulture)];
+
     /// <summary>By its name or its code of the directory; null for none, an unknown and an archived one.</summary>
     public LocalEntity? EntityOf(string? nameOrCode) => nameOrCode is null ? null : Entities.Values.FirstOrDefault(entity => !entity.IsArchived && (entity.Name == nameOrCode || entity.Dir3 == nameOrCode));
 
@@ -40,7 +44,8 @@ public sealed class HelpDesk(IReadOnlyCollection<Category> categories, IReadOnly
 
 /// <summary>An official as incidents name them.</summary>
 /// <param name="CanWork">Whether incidents can be given to them: an open account with a role that works on incidents.</param>
-public sealed record HelpDeskOfficial(Guid Id, string Name, bool IsClosed, bool CanWork)
+/// <param name="Email">Where the house writes to them; null when it does not.</param>
+public sealed record HelpDeskOfficial(Guid Id, string Name, bool IsClosed, bool CanWork, string? Email)
 {
     private static readonly List<Guid> Workers = [.. Enum.GetValues<Role>().Where(role => RolePermissions.Of(role).Contains(Permission.WorkIncidents)).Select(SecurityMapping.IdOf)];
 
@@ -48,7 +53,7 @@ public sealed record HelpDeskOfficial(Guid Id, string Name, bool IsClosed, bool 
     internal static IQueryable<HelpDeskOfficial> Of(BackOfficeDbContext data) =>
         from official in data.Users.AsNoTracking()
         orderby official.DisplayName
-        select new HelpDeskOfficial(official.Id, official.DisplayName, official.IsClosed, !official.IsClosed && data.UserRoles.Any(link => link.UserId == official.Id && Workers.Contains(link.RoleId)));
+        select new HelpDeskOfficial(official.Id, official.DisplayName, official.IsClosed, !official.IsClosed && data.UserRoles.Any(link => link.UserId == official.Id && Workers.Contains(link.RoleId)), official.Email);
 }
 
 /// <summary>Keeps <see cref="HelpDesk"/> in memory. A change in this process is seen at once, one of another process within a minute.</summary>

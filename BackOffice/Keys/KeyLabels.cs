@@ -39,6 +39,7 @@ public static class KeyLabels
         NoticeState.Pending or NoticeState.Leased => Tone.Due,
         NoticeState.Sent => Tone.Ok,
         NoticeState.Failed or NoticeState.Expired => Tone.Wrong,
+        NoticeState.Settled => Tone.Neutral,
     };
 
     /// <summary>Where a condition is mended; null when no screen can.</summary>

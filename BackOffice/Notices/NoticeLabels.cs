@@ -15,6 +15,9 @@ public static class NoticeLabels
 
     public static string Of(this IStringLocalizer<NoticeTexts> texts, NoticeState state) => texts[$"State.{state}"];
 
+    /// <summary>What became of it, in a word.</summary>
+    public static string FateOf(this IStringLocalizer<NoticeTexts> texts, NoticeRow row) => texts[$"State.{row.Fate}"];
+
     /// <summary>What became of it, in one sentence; null when there is nothing to add to the state.</summary>
     public static string? Detail(this IStringLocalizer<NoticeTexts> texts, NoticeRow row)
     {
@@ -28,6 +31,6 @@ public static class NoticeLabels
         NoticeState.Pending or NoticeState.Leased => Components.Controls.Tone.Due,
         NoticeState.Sent => Components.Controls.Tone.Ok,
         NoticeState.Failed => Components.Controls.Tone.Wrong,
-        NoticeState.Expired => Components.Controls.Tone.Neutral,
+        NoticeState.Expired or NoticeState.Settled => Components.Controls.Tone.Neutral,
     };
 }

@@ -39,6 +39,27 @@ public sealed class NoticeQueries(IDbContextFactory<BackOfficeDbContext> context
         return rows.Count <= PageSize ? new(rows, null) : new([.. rows.Take(PageSize)], NoticeKey.Of(rows[PageSize - 1]));
     }
 
+    /// <summary>How many were given up and nobody saw to. One statement.</summary>
+    public async Task<int> CountFailedAsync(Actor actor, CancellationToken cancellation)
+    {
+        await access.DemandAsync(actor, Permission.ReadNotices, cancellation);
+        await using var data = await contexts.CreateDbContextAsync(cancellation);
+        return await data.OutboxMessages.CountAsync(message => message.State == NoticeState.Failed, cancellation);
+    }
+
+    /// <summary>The contacts of a citizen from which the last notice came back. One statement.</summary>
+    public async Task<IReadOnlyList<ReturnedContact>> ReturnedAsync(Actor actor, Guid personId, CancellationToken cancellation)
+    {
+        await access.DemandAsync(actor, Permission.ReadNotices, cancellation);
+        await using var data = await contexts.CreateDbContextAsync(cancellation);
+        return await (
+            from person in data.Persons.AsNoTracking()
+            where person.Id == personId
+            from returned in data.ReturnedAddresses
+            where (returned.Channel == NoticeChannel.Email && returned.Address == person.Email!.ToLower()) || (returned.Channel == NoticeChannel.Sms && returned.Address == person.Mobile)
+            select new ReturnedContact(returned.NoticeId, returned.Channel, NoticeAddress.Mask(returned.Channel, returned.Address), returned.FailureCode, returned.Since)).ToListAsync(cancellation);
+    }
+
     /// <summary>The text of a notice; null when it carried a key or a code, whose text nobody reads.</summary>
     public async Task<NoticeText?> TextAsync(Actor actor, Guid id, CancellationToken cancellation)
     {
@@ -54,8 +75,11 @@ public sealed class NoticeQueries(IDbContextFactory<BackOfficeDbContext> context
         .Select(message => new NoticeRow(message.Id, message.Event, message.Channel, NoticeAddress.Mask(message.Channel, message.Recipient), message.State)
         {
             PersonId = message.PersonId,
+            IncidentId = message.IncidentId,
+            IncidentNumber = message.IncidentNumber,
             CreatedAt = message.CreatedAt,
             SentAt = message.SentAt,
+            DeliveredAt = message.DeliveredAt,
             DueAt = message.DueAt,
             Attempts = message.Attempts,
             FailureCode = message.FailureCode,

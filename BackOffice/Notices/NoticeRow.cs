@@ -15,6 +15,14 @@ public sealed record NoticeRow(Guid Id, NoticeEvent Event, NoticeChannel Channel
 
     public DateTime DueAt { get; init; }
 
+    /// <summary>When the other side said that it arrived; null while it said nothing.</summary>
+    public DateTime? DeliveredAt { get; init; }
+
+    /// <summary>The incident that it tells of.</summary>
+    public Guid? IncidentId { get; init; }
+
+    public string? IncidentNumber { get; init; }
+
     public int Attempts { get; init; }
 
     public string? FailureCode { get; init; }
@@ -28,12 +36,24 @@ public sealed record NoticeRow(Guid Id, NoticeEvent Event, NoticeChannel Channel
     /// <summary>Whether it may be sent again; a secret one lost its text.</summary>
     public bool CanBeRepeated => !IsSecret && State is NoticeState.Sent or NoticeState.Failed;
 
+    /// <summary>It left and came back.</summary>
+    public bool IsReturned => State is NoticeState.Failed && SentAt is not null;
+
+    /// <summary>Name of what became of it: that of its state, or what is known beyond it.</summary>
+    public string Fate => IsReturned ? "Returned" : State == NoticeState.Sent && DeliveredAt is not null ? "Delivered" : State.ToString();
+
     /// <summary>Since when it is in its state.</summary>
-    public DateTime Since => SentAt ?? CreatedAt;
+    public DateTime Since => DeliveredAt ?? SentAt ?? CreatedAt;
 }
 
 /// <param name="After">Key of the last row of the page before; null for the first page.</param>
 public sealed record NoticeFilter(NoticeState? State = null, NoticeChannel? Channel = null, NoticeEvent? Event = null, string? After = null);
+
+/// <summary>A contact in use from which notices came back.</summary>
+/// <param name="NoticeId">The one that came back last.</param>
+/// <param name="Address">Masked.</param>
+/// <param name="Since">UTC.</param>
+public sealed record ReturnedContact(Guid NoticeId, NoticeChannel Channel, string Address, string FailureCode, DateTime Since);
 
 public sealed record NoticeText(string Subject, string Body);
 

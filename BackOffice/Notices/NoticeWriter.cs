@@ -1,27 +1,29 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using BackOffice.Administration;
 using BackOffice.Data;
+using BackOffice.Notices.Templates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 using Shared.Administration;
 using Shared.Appointments;
 using Shared.Common;
 using Shared.Notices;
+using Shared.Notices.Templates;
 
 namespace BackOffice.Notices;
 
-/// <summary>Writes a notice into the outbox, in the transaction of what it tells. Texts stand in <c>NoticeTemplates</c> under <c>{Event}.{Channel}.Subject</c> and <c>.Body</c>.</summary>
-public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templates, IDataProtectionProvider protection)
+/// <summary>Writes a notice into the outbox, in the transaction of what it tells. The texts are those of <see cref="TemplateBook"/>.</summary>
+public sealed class NoticeWriter(TemplateBook book, ShippedTemplates shipped, IDataProtectionProvider protection)
 {
+    /// <summary>What the outbox keeps; only a very long name of a town hall gets there.</summary>
+    private const int LongestSubject = 200;
+
     private readonly IDataProtector sealer = protection.CreateProtector("BackOffice.Notices.SealedBody");
 
     /// <summary>A notice without secrets.</summary>
     /// <param name="values">What the template names in braces; the town hall's name and portal are always there. The line of an empty one is left out.</param>
     public OutboxMessage Write(Operation operation, NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
-        var message = OutboxMessage.Plain(Timed(operation, order, options), Fill(order, "Subject", options, values), Fill(order, "Body", options, values), operation.Now);
+        var letter = Compose(order, options, values);
+        var message = OutboxMessage.Plain(Timed(operation, letter.Order, options), letter.Subject, letter.Body, operation.Now);
         operation.Data.OutboxMessages.Add(message);
         return message;
     }
@@ -29,7 +31,8 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
     /// <summary>A notice that carries a key or a code: encrypted until it is sent, then erased.</summary>
     public OutboxMessage WriteSecret(Operation operation, NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
-        var message = OutboxMessage.Secret(Timed(operation, order, options), Fill(order, "Subject", options, values), sealer.Protect(Fill(order, "Body", options, values)), operation.Now);
+        var letter = Compose(order, options, values);
+        var message = OutboxMessage.Secret(Timed(operation, letter.Order, options), letter.Subject, sealer.Protect(letter.Body), operation.Now);
         operation.Data.OutboxMessages.Add(message);
         return message;
     }
@@ -63,63 +66,46 @@ public sealed partial class NoticeWriter(IStringLocalizer<NoticeTemplates> templ
     }
 
     /// <summary>A text of the templates that is no notice by itself, such as what a calendar shows.</summary>
-    internal string Say(string key, string language, GeneralOptions options, IReadOnlyDictionary<string, string> values) => Fill(key, language, options, values);
+    internal string Say(string key, string language, GeneralOptions options, IReadOnlyDictionary<string, string> values) =>
+        Fill(shipped.Nearest(key, language) ?? throw new InvalidOperationException($"No template {key}."), key, language, options, values);
 
     /// <summary>The text that a notice would have.</summary>
-    internal string Preview(NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values) => Fill(order, "Body", options, values);
+    internal string Preview(NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values) => Compose(order, options, values).Body;
+
+    /// <summary>A text that is still being written, as a notice would say it.</summary>
+    internal string Preview(string text, string language, GeneralOptions options, IReadOnlyDictionary<string, string> values) => Fill(text, text, language, options, values);
 
     /// <summary>The text to be sent.</summary>
     internal string BodyOf(OutboxMessage message) => message.SealedBody is { } text ? sealer.Unprotect(text) : message.Body ?? "";
 
-    private string Fill(NoticeOrder order, string part, GeneralOptions options, IReadOnlyDictionary<string, string> values) => Fill($"{order.Event}.{order.Channel}.{part}", order.Language, options, values);
-
-    private string Fill(string key, string language, GeneralOptions options, IReadOnlyDictionary<string, string> values)
+    private Letter Compose(NoticeOrder order, GeneralOptions options, IReadOnlyDictionary<string, string> values)
     {
-        var template = Template(key, language);
-        if (string.IsNullOrEmpty(options.PortalUrl)) template = Without(template, "PortalUrl");
-        if (!values.ContainsKey("Reason")) template = Without(template, "Reason");
-        foreach (var unknown in values.Where(value => value.Value.Length == 0)) template = Without(template, unknown.Key);
-        return Placeholder().Replace(template, match => match.Groups[1].Value switch
-        {
-            "TownHall" => options.TownHallName,
-            "PortalUrl" => options.PortalUrl ?? "",
-            var name => values.TryGetValue(name, out var value)
-                ? Word(name, value, language)
-                : throw new InvalidOperationException($"{key} names {{{name}}}, which nobody gave."),
-        });
+        var template = book.Find(new TemplateKey(order.Event, order.Channel, order.Language));
+        var name = $"{order.Event}.{order.Channel} {template.Version}";
+        var subject = Fill(template.Subject, name, order.Language, options, values);
+        return new(order with { TemplateVersion = template.Version }, subject.Length > LongestSubject ? subject[..LongestSubject] : subject, Fill(template.Body, name, order.Language, options, values));
     }
 
-    /// <summary>The text without the line that says what nobody knows.</summary>
-    private static string Without(string template, string name) => string.Join("\n\n", template.ReplaceLineEndings("\n").Split("\n\n")
-        .Select(paragraph => string.Join('\n', paragraph.Split('\n').Where(line => !line.Contains($"{{{name}}}", StringComparison.Ordinal))))
-        .Where(paragraph => paragraph.Length > 0));
+    private string Fill(string template, string name, string language, GeneralOptions options, IReadOnlyDictionary<string, string> values)
+    {
+        return TemplateText.Fill(template, IsEmpty, variable => Value(variable) ?? throw new InvalidOperationException($"{name} names {{{variable}}}, which nobody gave."));
+
+        bool IsEmpty(string variable) => variable switch
+        {
+            TemplateVariables.PortalUrl => string.IsNullOrEmpty(options.PortalUrl),
+            _ => values.TryGetValue(variable, out var value) ? value.Length == 0 : variable == "Reason",
+        };
+
+        string? Value(string variable) => variable switch
+        {
+            TemplateVariables.TownHall => options.TownHallName,
+            TemplateVariables.PortalUrl => options.PortalUrl,
+            _ => values.TryGetValue(variable, out var value) ? Word(variable, value, language) : null,
+        };
+    }
 
     /// <summary>Codes such as a channel are said in the language of the notice, when the templates have a word for them.</summary>
-    private string Word(string name, string value, string language) => value.All(char.IsAsciiLetter) && Find($"Word.{name}.{value}", language) is { ResourceNotFound: false } word ? word.Value : value;
+    private string Word(string name, string value, string language) => value.All(char.IsAsciiLetter) && shipped.Nearest($"Word.{name}.{value}", language) is { } word ? word : value;
 
-    private string Template(string key, string language)
-    {
-        var text = Find(key, language);
-        if (!text.ResourceNotFound) return text.Value;
-
-        // an SMS has no subject
-        return key.EndsWith(".Sms.Subject", StringComparison.Ordinal) ? "" : throw new InvalidOperationException($"No template {key}.");
-    }
-
-    private LocalizedString Find(string key, string language)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-        try
-        {
-            return templates[key];
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
-
-    [GeneratedRegex(@"\{(\w+)\}")]
-    private static partial Regex Placeholder();
+    private sealed record Letter(NoticeOrder Order, string Subject, string Body);
 }

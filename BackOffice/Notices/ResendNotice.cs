@@ -49,8 +49,6 @@ public sealed class ResendNotice(Operations operations, TownHallOptions options)
     {
         if (address is null && !message.IsSecret) return NoticeRefusals.NoAddress;
         if (message.State == NoticeState.Failed && (address == message.Recipient || message.IsSecret)) return message.Retry(operation.Now);
-        var again = message.Repeat(address ?? "", operation.Now);
-        if (again.IsDone) operation.Data.OutboxMessages.Add(again.Value);
-        return again;
+        return NoticeSending.SendAnew(operation, message, address ?? "");
     }
 }

@@ -24,9 +24,15 @@ public sealed class PersonQueries(IDbContextFactory<BackOfficeDbContext> context
     public async Task<Page<PersonRow>> SearchAsync(Actor actor, string? typed, string? after, CancellationToken cancellation)
     {
         await access.DemandAsync(actor, Permission.ReadPersons, cancellation);
+        await using var data = await contexts.CreateDbContextAsync(cancellation);
+        return await FindAsync(data, typed, after, cancellation);
+    }
+
+    /// <summary>The same for a caller that asked for a permission of its own.</summary>
+    internal static async Task<Page<PersonRow>> FindAsync(BackOfficeDbContext data, string? typed, string? after, CancellationToken cancellation)
+    {
         var words = SearchWords.OfQuery(typed);
         if (words.Count == 0) return Page<PersonRow>.Empty;
-        await using var data = await contexts.CreateDbContextAsync(cancellation);
         if (await PathAsync(data, words, cancellation) is not { } path) return Page<PersonRow>.Empty;
         var range = TermRange.Of(words[path.Leading]);
         var cursor = SearchCursor.Read(after);

@@ -1,5 +1,7 @@
+using BackOffice.Notices;
 using BackOffice.Registration.Contacts;
 using BackOffice.Registration.Screens;
+using Shared.Notices;
 
 namespace BackOffice.Registration;
 
@@ -9,6 +11,7 @@ public static class RegistrationModule
     {
         builder.Services.AddSingleton<ContactCodes>().AddSingleton<CompleteRegistration>().AddSingleton<ContactChangeNotices>();
         builder.Services.AddSingleton<RegistrationCommands>().AddScoped<RegistrationActions>();
+        builder.Services.AddSingleton(new NoticeRemedy(row => row is { PersonId: not null, Event: not (NoticeEvent.RegisteredInternal or NoticeEvent.ServiceBreached) }, typeof(CorrectEmailDialog), "Clerk,Supervisor"));
         return builder;
     }
 }

@@ -24,6 +24,10 @@ public sealed class Official : IdentityUser<Guid>
     /// <summary>User names are compared without case.</summary>
     public static string Normalize(string userName) => userName.Trim().ToUpperInvariant();
 
+    /// <summary>Where the house writes to them; several may share one.</summary>
+    /// <param name="address">Null takes it away.</param>
+    public void SetEmail(string? address) => (Email, NormalizedEmail) = (address, address?.ToUpperInvariant());
+
     public bool IsLockedAt(DateTime now) => LockoutEnd is { } end && end.UtcDateTime > now;
 
     /// <summary>A right password.</summary>

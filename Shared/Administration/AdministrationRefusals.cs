@@ -25,6 +25,7 @@ public static class AdministrationRefusals
     public static readonly Refusal UserNameInvalid = new("Administration.UserNameInvalid", "UserName");
     public static readonly Refusal UserNameTaken = new("Administration.UserNameTaken", "UserName");
     public static readonly Refusal DisplayNameMissing = new("Administration.DisplayNameMissing", "DisplayName");
+    public static readonly Refusal EmailInvalid = new("Administration.EmailInvalid", "Email");
     public static readonly Refusal RoleMissing = new("Administration.RoleMissing", "Roles");
     public static readonly Refusal PasswordTooShort = new("Administration.PasswordTooShort", "Password");
     public static readonly Refusal LastAdministrator = new("Administration.LastAdministrator", "Roles");

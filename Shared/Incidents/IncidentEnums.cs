@@ -97,6 +97,17 @@ public enum ServiceAlarm
     Breached = 2,
 }
 
+/// <summary>What is promised to a requester within a time.</summary>
+public enum ServicePromise
+{
+    /// <summary>The first reply.</summary>
+    Answer = 1,
+
+    Solution = 2,
+
+    Both = 3,
+}
+
 /// <summary>How two incidents belong together; a parent stands on the child itself.</summary>
 public enum IncidentLinkKind
 {

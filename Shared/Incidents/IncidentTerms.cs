@@ -27,7 +27,7 @@ public sealed partial class Incident
     /// <summary>The earliest of what is due, UTC; null when nothing runs.</summary>
     public DateTime? DueAt { get; private set; }
 
-    /// <summary>When to warn, UTC; null when nothing runs.</summary>
+    /// <summary>When to warn, UTC; once the alarm says that it is late, when the other promise is late too. Null when nothing runs.</summary>
     public DateTime? WarnAt { get; private set; }
 
     public ServiceAlarm Alarm { get; private set; }
@@ -99,10 +99,12 @@ public sealed partial class Incident
     public void Reckon(ServiceTerms? terms, DateTime now)
     {
         var reading = ServiceClocks.Read(ServiceEvents, terms);
+        var untold = Alarm == ServiceAlarm.Breached && WarnAt <= now ? WarnAt : null;
         (ServiceLevelId, DueAt, WarnAt) = (terms?.LevelId, reading.DueAt, reading.WarnAt);
         AnsweredInTime = Judged(AnsweredInTime, reading.Response);
         ResolvedInTime = Judged(ResolvedInTime, reading.Resolution);
         if (AlarmAt(now) < Alarm) Alarm = AlarmAt(now);
+        if (Alarm == ServiceAlarm.Breached) WarnAt = untold ?? reading.NextLateAfter(now);
     }
 
     /// <summary>Whether it became pressing by now, and how much.</summary>
@@ -112,16 +114,26 @@ public sealed partial class Incident
         return WarnAt <= now ? ServiceAlarm.Warned : ServiceAlarm.None;
     }
 
-    /// <summary>Raises the alarm that is due by now.</summary>
-    /// <returns>The new alarm; null when nothing changed.</returns>
+    /// <summary>Raises the alarm that is due by now: that it is pressing, that it is late, or that it is late with the other promise too.</summary>
+    /// <returns>Null when there is nothing new to be told.</returns>
     /// <param name="lead">Names of those to whom it is escalated when it is late; null when the team has no lead.</param>
-    public ServiceAlarm? Sound(string? lead, DateTime now)
+    public RaisedAlarm? Sound(ServiceTerms? terms, string? lead, DateTime now)
     {
-        var alarm = AlarmAt(now);
-        if (alarm <= Alarm) return null;
-        Alarm = alarm;
-        Tell(EntryAuthor.Application, now, new FieldChange(nameof(Alarm), null, alarm.ToString()), new FieldChange("Escalated", null, alarm == ServiceAlarm.Breached ? lead : null));
-        return alarm;
+        var (alarm, wasLate) = (AlarmAt(now), Alarm == ServiceAlarm.Breached);
+        var isNews = wasLate ? WarnAt <= now : alarm > Alarm;
+        if (!isNews) return null;
+        if (alarm == ServiceAlarm.Warned)
+        {
+            Alarm = alarm;
+            Tell(EntryAuthor.Application, now, new FieldChange(nameof(Alarm), null, alarm.ToString()));
+            return new(alarm, Late: null, WarnAt);
+        }
+
+        var reading = ServiceClocks.Read(ServiceEvents, terms);
+        var (at, late) = (wasLate ? WarnAt : DueAt, reading.LateAt(now, wasLate ? WarnAt : null));
+        (Alarm, WarnAt) = (ServiceAlarm.Breached, reading.NextLateAfter(now));
+        Tell(EntryAuthor.Application, now, new(nameof(Alarm), wasLate ? nameof(ServiceAlarm.Breached) : null, nameof(ServiceAlarm.Breached)), new("Late", null, late?.ToString()), new("Escalated", null, lead));
+        return new(ServiceAlarm.Breached, late, at);
     }
 
     /// <summary>Hangs it under a major incident, or takes it from there.</summary>
@@ -167,6 +179,11 @@ public sealed partial class Incident
 
     private static bool? Judged(bool? before, ClockReading? clock) => clock is { StoppedAt: not null } ? before ?? clock.IsMet : null;
 }
+
+/// <summary>An alarm that was raised.</summary>
+/// <param name="Late">What is late and was not told before; null for a warning.</param>
+/// <param name="At">When it was due to be raised, UTC.</param>
+public sealed record RaisedAlarm(ServiceAlarm Alarm, ServicePromise? Late, DateTime? At);
 
 /// <summary>Another category for an incident.</summary>
 /// <param name="FormerName">Path of the former one, for the timeline.</param>

@@ -78,6 +78,8 @@ public enum NoticeEvent
     /// <summary>The code to ask how an incident stands, by SMS.</summary>
     IncidentAccessCode = 53,
 
+    /// <summary>To whom an administrator says: how a text looks, with sample values.</summary>
+    TemplateTest = 60,
     /// <summary>To whoever wrote a mail that is too large to be taken.</summary>
     MailTooLarge = 54,
 
@@ -107,4 +109,7 @@ public enum NoticeState
 
     /// <summary>Would have come too late.</summary>
     Expired = 5,
+
+    /// <summary>Given up, and somebody saw to it: it went out anew to another address, or was told in another way.</summary>
+    Settled = 6,
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Shared.Administration;
 using Shared.Common;
+using Shared.Persons;
 
 namespace Shared.Security;
 
@@ -24,16 +25,20 @@ public static partial class OfficialRules
         userName is { Length: <= LongestUserName } && UserName().IsMatch(userName) ? null : AdministrationRefusals.UserNameInvalid;
 
     /// <summary>Everything that is wrong with what an administrator typed about an official; the fields are named as in the requests.</summary>
-    public static IReadOnlyList<Refusal> Check(string? displayName, string? office, string? post, IReadOnlyCollection<Role>? roles)
+    public static IReadOnlyList<Refusal> Check(string? displayName, string? office, string? post, string? email, IReadOnlyCollection<Role>? roles)
     {
         List<Refusal> refusals = [];
         if (string.IsNullOrWhiteSpace(displayName)) refusals.Add(AdministrationRefusals.DisplayNameMissing);
         AddTooLong(refusals, displayName, LongestDisplayName, "DisplayName");
         AddTooLong(refusals, office, LongestOffice, "Office");
         AddTooLong(refusals, post, LongestPost, "Post");
+        if (!string.IsNullOrWhiteSpace(email) && ReadEmail(email) is null) refusals.Add(AdministrationRefusals.EmailInvalid);
         if (roles is not { Count: > 0 } || !roles.All(Enum.IsDefined)) refusals.Add(AdministrationRefusals.RoleMissing);
         return refusals;
     }
+
+    /// <summary>An address as it is kept; null when nothing was typed or it cannot be one.</summary>
+    public static string? ReadEmail(string? typed) => EmailAddress.Parse(typed) is { IsDone: true, Value: var address } ? address.Value : null;
 
     private static void AddTooLong(List<Refusal> refusals, string? text, int longest, string field)
     {

@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Send a notice again.</summary>
     ResendNotices,
 
+    /// <summary>Write the texts of notices.</summary>
+    ManageTemplates,
+
     /// <summary>Change <i>Opciones generales</i>.</summary>
     ManageOptions,
 

@@ -12,7 +12,7 @@ public static class RolePermissions
 
     private static readonly HashSet<Permission> Supervisors = [.. Clerks, OverbookAppointments, ManageOffices, CloseOffices, PrintRecords, ManageRecords, RemoveAttachments, ManageCategories, ManageHelpDesk, ManageKnowledge, ManageServiceLevels, ReadReports];
 
-    private static readonly HashSet<Permission> Administrators = [UseBackOffice, ReadNotices, ManageOptions, ManageOfficials, ManageApiClients, ManageJobs, ManageOffices, ManageCategories, ManageHelpDesk, ReadKnowledge, ManageKnowledge, ManageServiceLevels, ReadReports];
+    private static readonly HashSet<Permission> Administrators = [UseBackOffice, ReadNotices, ManageTemplates, ManageOptions, ManageOfficials, ManageApiClients, ManageJobs, ManageOffices, ManageCategories, ManageHelpDesk, ReadKnowledge, ManageKnowledge, ManageServiceLevels, ReadReports];
 
     /// <summary>The permissions of one role.</summary>
     public static IReadOnlySet<Permission> Of(Role role) => role switch

@@ -1405,10 +1405,12 @@ CREATE TABLE "InboundMails" (
     "ReceivedAt" TEXT NOT NULL,
     "FromAddress" TEXT NOT NULL,
     "FromName" TEXT NOT NULL,
+    "Copied" TEXT NOT NULL,
     "Subject" TEXT NOT NULL,
     "Preview" TEXT NOT NULL,
     "Size" INTEGER NOT NULL,
     "Class" INTEGER NOT NULL,
+    "Sign" TEXT NOT NULL,
     "State" INTEGER NOT NULL,
     "Reason" INTEGER NULL,
     "IncidentId" TEXT NULL,
@@ -1459,6 +1461,7 @@ CREATE TABLE "SigningKeys" (
 CREATE TABLE "InboundContents" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_InboundContents" PRIMARY KEY,
     "Raw" BLOB NOT NULL,
+    "Parsed" BLOB NULL,
     CONSTRAINT "FK_InboundContents_InboundMails_Id" FOREIGN KEY ("Id") REFERENCES "InboundMails" ("Id") ON DELETE CASCADE
 );
 
@@ -1483,7 +1486,7 @@ CREATE INDEX "IX_InboundMails_State_ReceivedAt_Id" ON "InboundMails" ("State", "
 CREATE UNIQUE INDEX "IX_NoticeTemplates_Event_Channel_Language_Version" ON "NoticeTemplates" ("Event", "Channel", "Language", "Version");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122131800_Mail', '10.0.14');
+VALUES ('20261122142416_Mail', '10.0.14');
 
 COMMIT;
 

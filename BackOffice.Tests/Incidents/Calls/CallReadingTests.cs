@@ -86,7 +86,7 @@ public sealed class CallReadingTests(Town town) : IClassFixture<Town>
         var person = town.EnterVerified();
         var own = await town.LogAsync(Matters.Matter("No le llega nada", "no-recibo-clave") with { Requester = new(PersonId: person.Id) });
         await town.LogAsync(Matters.Matter("El mensaje con la clave no llega al móvil", "no-recibo-clave"));
-        var major = await town.Service<LogCall>().ExecuteAsync(new(Matters.Matter("Correo caído")) { DeclaresMajor = true }, Operator, CancellationToken.None);
+        var major = await town.Service<LogIncident>().ExecuteAsync(new(Matters.Matter("Correo caído")) { DeclaresMajor = true }, Operator, CancellationToken.None);
         var category = ShippedHelpDesk.CategoryId("no-recibo-clave");
 
         var hints = await town.Service<CallHintQueries>().ReadAsync(Operator, category, person.Id, null, CancellationToken.None);

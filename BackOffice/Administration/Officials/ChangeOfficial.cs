@@ -9,7 +9,7 @@ namespace BackOffice.Administration.Officials;
 
 /// <param name="Stamp">Of the account when the screen read it.</param>
 public sealed record ChangeOfficialRequest(
-    Guid OfficialId, string? Stamp, string? DisplayName, string? Office, string? Post, IReadOnlyCollection<Role>? Roles, bool IsClosed);
+    Guid OfficialId, string? Stamp, string? DisplayName, string? Office, string? Post, string? Email, IReadOnlyCollection<Role>? Roles, bool IsClosed);
 
 /// <summary>Changes what an official is called and may do, and closes or opens the account again. It holds at the official's next action, in open pages too.</summary>
 public sealed class ChangeOfficial(Operations operations, OfficialAccess access) : IUseCase
@@ -27,7 +27,7 @@ public sealed class ChangeOfficial(Operations operations, OfficialAccess access)
 
     private static async Task<Result> ChangeAsync(Operation operation, ChangeOfficialRequest request)
     {
-        var wrong = OfficialRules.Check(request.DisplayName, request.Office, request.Post, request.Roles);
+        var wrong = OfficialRules.Check(request.DisplayName, request.Office, request.Post, request.Email, request.Roles);
         if (wrong.Count > 0) return Result.From(wrong);
         var official = await operation.Data.Users.SingleOrDefaultAsync(row => row.Id == request.OfficialId, operation.Cancellation);
         if (official is null) return Refusal.NotFound;
@@ -39,6 +39,7 @@ public sealed class ChangeOfficial(Operations operations, OfficialAccess access)
             && await OfficialAccounts.RefuseLastAsync(operation, official.Id) is { } last) return last;
 
         (official.DisplayName, official.Office, official.Post, official.IsClosed) = (request.DisplayName!.Trim(), request.Office.OrNull(), request.Post.OrNull(), request.IsClosed);
+        official.SetEmail(OfficialRules.ReadEmail(request.Email));
         official.NoteChange();
         OfficialAccounts.SetRoles(operation.Data, official.Id, links, request.Roles!);
         operation.Record(nameof(Official), official.Id, null, OfficialAccounts.Named(request.Roles!));

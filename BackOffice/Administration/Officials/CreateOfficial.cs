@@ -6,7 +6,7 @@ using Shared.Security;
 
 namespace BackOffice.Administration.Officials;
 
-public sealed record CreateOfficialRequest(string? UserName, string? DisplayName, string? Office, string? Post, IReadOnlyCollection<Role>? Roles);
+public sealed record CreateOfficialRequest(string? UserName, string? DisplayName, string? Office, string? Post, string? Email, IReadOnlyCollection<Role>? Roles);
 
 /// <param name="ProvisionalPassword">To be shown once and handed over; it must be changed at the first sign-in.</param>
 public sealed record IssuedPassword(Guid OfficialId, string ProvisionalPassword);
@@ -31,6 +31,7 @@ public sealed class CreateOfficial(Operations operations) : IUseCase
                 if (wrong.Count > 0) return wrong;
                 var official = OfficialAccounts.Make(request.UserName!.Trim(), request.DisplayName!.Trim(), hash, operation.Now);
                 (official.Office, official.Post, official.MustChangePassword) = (request.Office.OrNull(), request.Post.OrNull(), true);
+                official.SetEmail(OfficialRules.ReadEmail(request.Email));
                 operation.Data.Users.Add(official);
                 OfficialAccounts.SetRoles(operation.Data, official.Id, [], request.Roles!);
                 operation.Record(nameof(Official), official.Id, null, OfficialAccounts.Named(request.Roles!));
@@ -43,7 +44,7 @@ public sealed class CreateOfficial(Operations operations) : IUseCase
     private static List<Refusal> Check(CreateOfficialRequest request)
     {
         List<Refusal> wrong = OfficialRules.CheckUserName(request.UserName?.Trim()) is { } name ? [name] : [];
-        wrong.AddRange(OfficialRules.Check(request.DisplayName, request.Office, request.Post, request.Roles));
+        wrong.AddRange(OfficialRules.Check(request.DisplayName, request.Office, request.Post, request.Email, request.Roles));
         return wrong;
     }
 }

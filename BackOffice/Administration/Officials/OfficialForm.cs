@@ -13,6 +13,8 @@ public sealed class OfficialForm
 
     public string? Post { get; set; }
 
+    public string? Email { get; set; }
+
     public HashSet<Role> Roles { get; init; } = [];
 
     public static OfficialForm From(OfficialCard card) => new()
@@ -21,6 +23,7 @@ public sealed class OfficialForm
         DisplayName = card.DisplayName,
         Office = card.Office,
         Post = card.Post,
+        Email = card.Email,
         Roles = [.. card.Roles],
     };
 

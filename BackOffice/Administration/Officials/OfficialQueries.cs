@@ -11,8 +11,8 @@ public sealed record OfficialRow(
 
 /// <param name="Stamp">To be handed back with a change.</param>
 public sealed record OfficialCard(
-    Guid Id, string UserName, string DisplayName, string? Office, string? Post, IReadOnlyList<Role> Roles, bool IsClosed, bool IsLocked, bool MustChangePassword,
-    int OpenSessions, string? Stamp);
+    Guid Id, string UserName, string DisplayName, string? Office, string? Post, string? Email, IReadOnlyList<Role> Roles, bool IsClosed, bool IsLocked,
+    bool MustChangePassword, int OpenSessions, string? Stamp);
 
 /// <summary>The officials of the town hall, for administrators.</summary>
 public sealed class OfficialQueries(IDbContextFactory<BackOfficeDbContext> contexts, OfficialAccess access, TimeProvider clock)
@@ -52,8 +52,8 @@ public sealed class OfficialQueries(IDbContextFactory<BackOfficeDbContext> conte
             })
             .SingleOrDefaultAsync(cancellation);
         return row is null ? null : new(
-            row.Official.Id, row.Official.UserName!, row.Official.DisplayName, row.Official.Office, row.Official.Post, RolesOf(row.Roles), row.Official.IsClosed,
-            row.Official.IsLockedAt(now), row.Official.MustChangePassword, row.Sessions, row.Official.ConcurrencyStamp);
+            row.Official.Id, row.Official.UserName!, row.Official.DisplayName, row.Official.Office, row.Official.Post, row.Official.Email, RolesOf(row.Roles),
+            row.Official.IsClosed, row.Official.IsLockedAt(now), row.Official.MustChangePassword, row.Sessions, row.Official.ConcurrencyStamp);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -49,6 +49,7 @@ public static class MainMenu
             new("Nav.Lines", "/administracion/lineas", "call", Offices),
             new("Nav.ServiceLevels", "/administracion/niveles", "timer", Offices),
             new("Nav.Calendars", "/administracion/calendarios", "event_available", Offices),
+            new("Nav.Templates", "/administracion/plantillas", "edit_note", Administration),
             new("Nav.Options", "/administracion/opciones", "tune", Administration),
             new("Nav.Users", "/administracion/usuarios", "manage_accounts", Administration),
             new("Nav.ApiClients", "/administracion/clientes-api", "vpn_key", Administration),

@@ -12,6 +12,8 @@ internal static class DemoAccounts
     /// <summary>Credential of the demo portal.</summary>
     public const string ApiKey = ApiClientKeys.Prefix + "demo-portal-only-for-development-0001";
 
+    private const string Domain = "ayuntamiento.demo.example";
+
     public static readonly IReadOnlyList<DemoAccount> All =
     [
         new("tramitador", "demo-tramitador-1", "Tomàs Peiró Ferrer", "Oficina de atención ciudadana", Role.Clerk, "Auxiliar administrativo · habilitación 2025/014"),
@@ -27,6 +29,7 @@ internal static class DemoAccounts
         {
             officials[account.Role] = await OfficialAccounts.AddAsync(data, account.User, account.Name, account.Office, [account.Role], account.Password, now);
             officials[account.Role].Post = account.Post;
+            officials[account.Role].SetEmail($"{account.User}@{Domain}");
         }
 
         return officials;

@@ -10,6 +10,7 @@ using Shared.Incidents.Mail;
 using Shared.Incidents.ServiceLevels;
 using Shared.Incidents.Setup;
 using Shared.Knowledge;
+using Shared.Notices.Templates;
 using Shared.Offices;
 using Shared.Persons;
 using Shared.Registration;
@@ -43,6 +44,7 @@ internal static class UniqueViolations
         ("BusinessCalendars.Name", "IX_BusinessCalendars_Name", ServiceLevelRefusals.CalendarNameTaken),
         ("ServiceLevels.Name", "IX_ServiceLevels_Name", ServiceLevelRefusals.NameTaken),
         ("SatisfactionAnswers.IncidentId", "PK_SatisfactionAnswers", PublicIncidentRefusals.AnswerTwice),
+        ("NoticeTemplates.Event", "IX_NoticeTemplates_Event", TemplateRefusals.WrittenMeanwhile),
         ("InboundMails.Mailbox", "IX_InboundMails_Mailbox_MessageKey", MailRefusals.Repeated),
         ("Articles.Slug", "IX_Articles_Slug", KnowledgeRefusals.TitleTaken),
         ("Officials.NormalizedUserName", "UserNameIndex", AdministrationRefusals.UserNameTaken),

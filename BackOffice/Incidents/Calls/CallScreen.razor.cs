@@ -19,7 +19,7 @@ using Shared.Incidents.Categories;
 
 namespace BackOffice.Incidents.Calls;
 
-/// <summary>One screen for a call: who, what, and one of two endings. Everything typed is a draft at once.</summary>
+/// <summary>One screen for a call or a visit: who, what, and one of two endings. Everything typed is a draft at once.</summary>
 public sealed partial class CallScreen : IAsyncDisposable
 {
     private const string CallerId = "f-Requester";
@@ -30,7 +30,7 @@ public sealed partial class CallScreen : IAsyncDisposable
     private CallSheet sheet = new();
     private CallOpening? opening;
     private CallAidView aids = CallAidView.Nothing;
-    private LoggedCall? told;
+    private LoggedIncident? told;
     private string last = "";
     private DraftKeeper keeper = default!;
     private LastAsked asked = default!;
@@ -46,7 +46,7 @@ public sealed partial class CallScreen : IAsyncDisposable
     private CallAids Aids { get; set; } = default!;
 
     [Inject]
-    private LogCall Log { get; set; } = default!;
+    private LogIncident Log { get; set; } = default!;
 
     [Inject]
     private SaveDraft Save { get; set; } = default!;

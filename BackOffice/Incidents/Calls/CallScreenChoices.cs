@@ -69,7 +69,7 @@ public sealed partial class CallScreen
 
     private Task LeaveAsync() => EndAsync(isSolved: false);
 
-    /// <summary>One call is written down once, whichever of the two keys comes second.</summary>
+    /// <summary>One is written down once, whichever of the two keys comes second.</summary>
     private async Task EndAsync(bool isSolved)
     {
         if (isEnding) return;
@@ -94,7 +94,7 @@ public sealed partial class CallScreen
             return;
         }
 
-        // what was pressed meanwhile is not a draft of the next call
+        // what was pressed meanwhile is not a draft of the next one
         await keeper.StopAsync();
         var call = ended.Value;
         Toasts.Show(Words[call.IsResolved ? "Toast.Solved" : "Toast.Open", call.Number]);
@@ -107,7 +107,7 @@ public sealed partial class CallScreen
     private void Blank()
     {
         asked.Drop();
-        (sheet, aids) = (new() { LineId = sheet.LineId }, CallAidView.Nothing);
+        (sheet, aids) = (new() { LineId = sheet.LineId, Channel = sheet.Channel }, CallAidView.Nothing);
         errors.Clear();
         if (told is null) FocusNext(CallerId);
     }

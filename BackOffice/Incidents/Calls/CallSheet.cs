@@ -1,14 +1,21 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using BackOffice.Incidents.Calls.Callers;
 using Shared.Incidents;
 
 namespace BackOffice.Incidents.Calls;
 
-/// <summary>What is being written down of a call; kept as a draft, so only what JSON can hold.</summary>
+/// <summary>What is being written down of a call or a visit; kept as a draft, so only what JSON can hold.</summary>
 public sealed class CallSheet
 {
-    /// <summary>When the call began, UTC; null while nothing was typed after the call before.</summary>
+    /// <summary>When it began, UTC; null while nothing was typed after the one before.</summary>
     public DateTime? StartedAt { get; set; }
+
+    /// <summary>By telephone or in person.</summary>
+    public IncidentChannel Channel { get; set; } = IncidentChannel.Phone;
+
+    [JsonIgnore]
+    public bool IsByPhone => Channel == IncidentChannel.Phone;
 
     public Guid? LineId { get; set; }
 
@@ -69,7 +76,7 @@ public sealed class CallSheet
 
     public string Written() => JsonSerializer.Serialize(this);
 
-    /// <summary>Minutes of the call so far, at least one.</summary>
+    /// <summary>Minutes so far, at least one.</summary>
     /// <param name="now">UTC.</param>
     public int MinutesAt(DateTime now) => StartedAt is { } start ? Math.Clamp((int)Math.Ceiling((now - start).TotalMinutes), 1, IncidentLimits.HandlingMinutes) : 1;
 }

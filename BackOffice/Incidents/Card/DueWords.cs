@@ -8,7 +8,7 @@ namespace BackOffice.Incidents.Card;
 /// <summary>How the due time of an incident is said.</summary>
 public static class DueWords
 {
-    /// <summary>"Vence hoy a las 14:10, quedan 2 h de servicio"; null when nothing was promised or nothing runs any more.</summary>
+    /// <summary>"Respuesta: vence hoy a las 14:10, quedan 2 h de servicio"; null when nothing was promised or nothing runs any more.</summary>
     /// <param name="now">UTC.</param>
     public static string? Due(this IStringLocalizer<CardTexts> words, IncidentView view, ServiceTerms? terms, DateTime now)
     {
@@ -16,7 +16,14 @@ public static class DueWords
         if (view.DueAt is not { } due) return view.State == IncidentState.Waiting ? words["Due.Paused"].Value : null;
         var isLate = due <= now;
         var working = isLate ? terms.Calendar.Between(due, now) : terms.Calendar.Between(now, due);
-        return words[isLate ? "Due.Late" : "Due.Left", words.DayOf(due, now), TownTime.Hour(due), words.Span(working)];
+        return words[isLate ? "Due.Late" : "Due.Left", words.DayOf(due, now), TownTime.Hour(due), words.Span(working), words[$"Due.{Promised(view, terms, now)}"]];
+    }
+
+    /// <summary>What is late; while nothing is, what is due first.</summary>
+    private static ServicePromise Promised(IncidentView view, ServiceTerms terms, DateTime now)
+    {
+        var reading = ServiceClocks.Read(view.ServiceEvents, terms);
+        return reading.LateAt(now) ?? (reading.Response is { StoppedAt: null } ? ServicePromise.Answer : ServicePromise.Solution);
     }
 
     /// <summary>"2 h 10 min", "45 min", "menos de 1 min".</summary>

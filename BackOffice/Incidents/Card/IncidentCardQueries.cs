@@ -4,6 +4,7 @@ using BackOffice.Incidents.ServiceLevels;
 using BackOffice.Incidents.Sides;
 using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
+using Shared.Incidents.Categories;
 using Shared.Incidents.Requesters;
 using Shared.Notices;
 using Shared.Persons;
@@ -11,7 +12,7 @@ using Shared.Security;
 
 namespace BackOffice.Incidents.Card;
 
-/// <summary>Reads one incident for its screen: two statements, and what its blocks at the side add.</summary>
+/// <summary>Reads one incident for its screen: two statements, one more when its form names persons, and what its blocks at the side add.</summary>
 public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> contexts, IncidentAccess access, ServiceLevelBook levels)
 {
     /// <summary>As many entries as are read at once.</summary>
@@ -26,7 +27,18 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
         var (page, draft) = await PageAsync(data, view.Id, new(int.MaxValue, view.LastEntry), actor.Id, cancellation);
         var sides = await IncidentSideReading.ReadAsync(data, view.Id, scope, cancellation);
         var terms = await levels.TermsAsync(desk.Categories.Find(view.CategoryId)?.LevelOf(view.Kind), view.Priority, cancellation);
-        return new(view, desk, page.Rows, page.HasEarlier, sides, draft, terms);
+        return new(view, desk, page.Rows, page.HasEarlier, sides, draft, terms) { Persons = await PersonsAsync(data, desk, view, cancellation) };
+    }
+
+    /// <summary>Those whom the form names; no statement when it names nobody.</summary>
+    private static async Task<IReadOnlyList<NamedPerson>> PersonsAsync(BackOfficeDbContext data, HelpDesk desk, IncidentView view, CancellationToken cancellation)
+    {
+        var codes = desk.Categories.Find(view.CategoryId)?.Fields.Value.Where(field => field.Kind == CategoryFieldKind.Person).Select(field => field.Code).ToHashSet() ?? [];
+        var ids = view.Fields.Where(value => codes.Contains(value.Code)).Select(value => Guid.TryParse(value.Value, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
+        if (ids.Count == 0) return [];
+        var rows = await data.Persons.AsNoTracking().Where(person => ids.Contains(person.Id))
+            .Select(person => new { person.Id, person.GivenName, person.FirstSurname, person.SecondSurname }).ToListAsync(cancellation);
+        return [.. rows.Select(row => new NamedPerson(row.Id, new PersonName(row.GivenName, row.FirstSurname, row.SecondSurname).Full))];
     }
 
     /// <summary>The entries before one, the newest first. Two statements; nothing of what the official may not see.</summary>
@@ -51,7 +63,8 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
             {
                 Row = new EntryRow(
                     entry.Id, entry.Number, entry.Kind, entry.At, entry.AuthorKind, entry.AuthorId, entry.AuthorName, entry.Text, entry.IsPublic, entry.Changes, entry.FormerIncident,
-                    data.OutboxMessages.Where(message => message.RelatedId == entry.Id).OrderByDescending(message => message.CreatedAt).Select(message => (NoticeState?)message.State).FirstOrDefault()),
+                    data.OutboxMessages.Where(message => message.RelatedId == entry.Id).OrderByDescending(message => message.CreatedAt)
+                        .Select(message => message.State == NoticeState.Sent && message.DeliveredAt != null ? "Delivered" : message.State == NoticeState.Failed && message.SentAt != null ? "Returned" : message.State.ToString()).FirstOrDefault()),
                 Draft = entry.Number == newest ? data.Set<Draft>().Where(draft => draft.OfficialId == officialId && draft.Subject == subject).Select(draft => draft.Content).FirstOrDefault() : null,
             }).Take(PageSize + 1).ToListAsync(cancellation);
         return (new([.. rows.Take(PageSize).Select(row => row.Row)], rows.Count > PageSize), rows.Select(row => row.Draft).FirstOrDefault(draft => draft is not null));

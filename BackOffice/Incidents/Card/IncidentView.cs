@@ -74,6 +74,9 @@ public sealed record IncidentView
     /// <summary>UTC; null when nothing runs.</summary>
     public DateTime? DueAt { get; init; }
 
+    /// <summary>What the clocks are read from.</summary>
+    public IReadOnlyList<ServiceEvent> ServiceEvents { get; init; } = [];
+
     public WaitingReason? WaitingFor { get; init; }
 
     public string? WaitingNote { get; init; }
@@ -112,6 +115,9 @@ public sealed record IncidentView
 /// <summary>The appointment for which an incident waits.</summary>
 public sealed record AwaitedView(string Number, AppointmentState State, DateTime StartsAt, string ZoneId);
 
+/// <summary>A person of the registry by full name.</summary>
+public sealed record NamedPerson(Guid Id, string Name);
+
 /// <summary>An incident as its screen has it: what is stored, the help desk in whose words it is shown, and its latest entries.</summary>
 /// <param name="Entries">The newest first.</param>
 /// <param name="HasEarlier">Whether there are older ones than these.</param>
@@ -119,6 +125,9 @@ public sealed record AwaitedView(string Number, AppointmentState State, DateTime
 /// <param name="Terms">What was promised; null for nothing.</param>
 public sealed record IncidentCard(IncidentView View, HelpDesk Desk, IReadOnlyList<EntryRow> Entries, bool HasEarlier, IncidentSides Sides, string? Draft, ServiceTerms? Terms)
 {
+    /// <summary>Those whom fields of the form name.</summary>
+    public IReadOnlyList<NamedPerson> Persons { get; init; } = [];
+
     public EffectiveCategory Category => Desk.Categories.Find(View.CategoryId)!;
 
     public string? Team => View.TeamId is { } id ? Desk.Teams.GetValueOrDefault(id)?.Name : null;
@@ -126,6 +135,9 @@ public sealed record IncidentCard(IncidentView View, HelpDesk Desk, IReadOnlyLis
     public string? Assignee => View.AssigneeId is { } id ? Desk.Officials.GetValueOrDefault(id)?.Name : null;
 
     public string? Entity => View.EntityId is { } id ? Desk.Entities.GetValueOrDefault(id)?.Name : null;
+
+    /// <summary>Whom a value of the form names; null when it is no person of the registry.</summary>
+    public NamedPerson? PersonOf(FormValue value) => Guid.TryParse(value.Value, out var id) ? Persons.FirstOrDefault(person => person.Id == id) : null;
 
     public string? Line => View.LineId is { } id ? Desk.Lines.GetValueOrDefault(id)?.Name : null;
 }

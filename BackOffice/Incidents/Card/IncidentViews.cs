@@ -35,6 +35,7 @@ internal static class IncidentViews
         PriorityReason = row.PriorityReason,
         Alarm = row.Alarm,
         DueAt = row.DueAt,
+        ServiceEvents = row.ServiceEvents,
         WaitingFor = row.WaitingFor,
         WaitingNote = row.WaitingNote,
         CreatedAt = row.CreatedAt,

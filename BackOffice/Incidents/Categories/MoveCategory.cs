@@ -1,4 +1,5 @@
 using BackOffice.Data;
+using BackOffice.Incidents.ServiceLevels;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents.Categories;
@@ -11,7 +12,7 @@ namespace BackOffice.Incidents.Categories;
 /// <param name="BeforeId">The sibling it is put before; null at the end.</param>
 public sealed record MoveCategoryRequest(Guid CategoryId, long Version, Guid? ParentId, Guid? BeforeId);
 
-/// <summary>Puts a category elsewhere in the tree, with all below it. Incidents keep their category; what it inherits comes from its new place.</summary>
+/// <summary>Puts a category elsewhere in the tree, with all below it. Incidents keep their category; what it inherits comes from its new place, and open incidents that get another service level by it are reckoned anew.</summary>
 public sealed class MoveCategory(Operations operations) : IUseCase
 {
     public Permission Needs => Permission.ManageCategories;
@@ -21,12 +22,14 @@ public sealed class MoveCategory(Operations operations) : IUseCase
         actor,
         async operation =>
         {
-            var tree = new CategoryTree(await operation.Data.Categories.ToListAsync(cancellation));
+            var all = await operation.Data.Categories.ToListAsync(cancellation);
+            var tree = new CategoryTree(all);
             if (tree.Find(request.CategoryId)?.Category is not { } category) return Refusal.NotFound;
             if (category.Version != request.Version) return Refusal.Conflict;
             if (tree.RefuseMove(category, request.ParentId) is { } refusal) return refusal;
             Place(tree, category, request);
             Hold(operation, tree, request.ParentId);
+            await ServiceRecounts.AskAsync(operation, tree, new CategoryTree(all));
             operation.Record(nameof(Category), category.Id, null, category.Code);
             await operation.CommitAsync();
             return Result.Done;

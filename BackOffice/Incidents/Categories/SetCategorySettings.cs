@@ -12,7 +12,7 @@ namespace BackOffice.Incidents.Categories;
 /// <param name="Settings">All of them; null in them inherits.</param>
 public sealed record SetCategorySettingsRequest(Guid CategoryId, long Version, CategorySettings Settings);
 
-/// <summary>Says what a category sets for itself and all below it. It holds for what comes in from now on; written forms stay as they were typed.</summary>
+/// <summary>Says what a category sets for itself and all below it. It holds for what comes in from now on; written forms stay as they were typed, and only the service level holds for what is open too.</summary>
 public sealed class SetCategorySettings(Operations operations, HelpDeskBook book, ServiceLevelBook levels) : IUseCase
 {
     public Permission Needs => Permission.ManageCategories;
@@ -23,11 +23,14 @@ public sealed class SetCategorySettings(Operations operations, HelpDeskBook book
         async operation =>
         {
             var settings = CategoryRules.Tidied(request.Settings);
-            if (await operation.Data.Categories.SingleOrDefaultAsync(row => row.Id == request.CategoryId, cancellation) is not { } category) return Refusal.NotFound;
+            var all = await operation.Data.Categories.ToListAsync(cancellation);
+            var before = new CategoryTree(all);
+            if (before.Find(request.CategoryId)?.Category is not { } category) return Refusal.NotFound;
             if (category.Version != request.Version) return Refusal.Conflict;
             List<Refusal> refusals = [.. CategoryRules.Settings(settings), .. Unknown(settings, category.Settings, await book.GetAsync(cancellation), await levels.LevelsAsync(cancellation))];
             if (refusals.Count > 0) return Result.From(refusals);
             category.Set(settings);
+            await ServiceRecounts.AskAsync(operation, before, new CategoryTree(all));
             operation.Record(nameof(Category), category.Id, null, category.Code);
             await operation.CommitAsync();
             return Result.Done;

@@ -17,8 +17,9 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
 {
     /// <summary>It was written down: its number, with a code to ask how it stands. One statement, for a requester who is in the registry.</summary>
     /// <param name="answers">The mail that it came by; null for none.</param>
+    /// <param name="entry">The entry of the timeline that tells it; its first one when null.</param>
     /// <returns>The code that went out; null when there is no address.</returns>
-    internal async Task<string?> ReceivedAsync(Operation operation, LoggedMatter logged, AnsweredMail? answers = null)
+    internal async Task<string?> ReceivedAsync(Operation operation, LoggedMatter logged, AnsweredMail? answers = null, TimelineEntry? entry = null)
     {
         if (logged.Requester is not { } requester) return null;
         var person = requester.PersonId is { } id ? await operation.Data.Persons.FindAsync([id], operation.Cancellation) : null;
@@ -27,7 +28,7 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         var (incident, code) = (logged.Incident, logged.AccessCode ?? logged.Incident.GiveAccessCode());
         var values = Values(incident, addressee);
         values["Code"] = code;
-        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident, incident.Entries.First()) with { ReplyTo = answers?.Mailbox ?? Fallback, InReplyTo = answers?.MessageId }, await options.GetAsync(operation.Cancellation), values);
+        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident, entry ?? incident.Entries.First()) with { ReplyTo = answers?.Mailbox ?? Fallback, InReplyTo = answers?.MessageId }, await options.GetAsync(operation.Cancellation), values);
         return code;
     }
 
@@ -103,8 +104,10 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         from person in persons.DefaultIfEmpty()
         select new Found(incident.Id, new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId)
         {
-            Last = data.InboundMails.Where(mail => mail.IncidentId == incident.Id && mail.State == InboundState.Taken && mail.Class == MailClass.Human)
-                .OrderByDescending(mail => mail.ReceivedAt).Select(mail => new AnsweredMail(mail.MessageId, mail.Mailbox)).FirstOrDefault(),
+            // two values of one row: asked for together they would number the mails of all incidents
+            Last = new(
+                data.InboundMails.Where(mail => mail.IncidentId == incident.Id && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.MessageId).FirstOrDefault(),
+                data.InboundMails.Where(mail => mail.IncidentId == incident.Id && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.Mailbox).FirstOrDefault()),
         });
 
     private sealed record Found(Guid IncidentId, Addressee Addressee);

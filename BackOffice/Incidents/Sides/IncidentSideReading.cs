@@ -1,9 +1,11 @@
 using BackOffice.Data;
+using BackOffice.Notices;
 using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Incidents;
 using Shared.Incidents.Attachments;
 using Shared.Keys;
+using Shared.Notices;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 using Shared.Verification;
@@ -13,6 +15,8 @@ namespace BackOffice.Incidents.Sides;
 /// <summary>Reads what lies beside an incident; two statements, for whoever may see the incident.</summary>
 internal static class IncidentSideReading
 {
+    private const int MostNotices = 20;
+
     /// <param name="scope">What of other incidents the official may see.</param>
     public static async Task<IncidentSides> ReadAsync(BackOfficeDbContext data, Guid incidentId, IncidentScope scope, CancellationToken cancellation)
     {
@@ -44,6 +48,25 @@ internal static class IncidentSideReading
             IsMajor = incident.IsMajor,
             Children = data.Incidents.Count(row => row.ParentId == incidentId),
             OpenChildren = data.Incidents.Count(row => row.ParentId == incidentId && row.State <= IncidentState.Waiting),
+            // the newest and few: joined once to the only row of this statement
+            Notices = data.OutboxMessages.Where(message => message.IncidentId == incidentId && message.Event != NoticeEvent.ServiceBreached).OrderByDescending(message => message.CreatedAt).Take(MostNotices)
+                .Select(message => new NoticeRow(message.Id, message.Event, message.Channel, NoticeAddress.Mask(message.Channel, message.Recipient), message.State)
+                {
+                    PersonId = message.PersonId,
+                    IncidentId = message.IncidentId,
+                    CreatedAt = message.CreatedAt,
+                    SentAt = message.SentAt,
+                    DeliveredAt = message.DeliveredAt,
+                    DueAt = message.DueAt,
+                    Attempts = message.Attempts,
+                    FailureCode = message.FailureCode,
+                    IsSecret = message.IsSecret,
+                    IsRepeated = message.ResendOf != null,
+                    Version = message.Version,
+                }).ToList(),
+            Returned = data.ReturnedAddresses
+                .Where(row => row.Channel == NoticeChannel.Email && row.Address == (data.Persons.Where(known => known.Id == requester.PersonId).Select(known => known.Email).FirstOrDefault() ?? requester.Email)!.ToLower())
+                .Select(row => new ReturnedContact(row.NoticeId, row.Channel, NoticeAddress.Mask(row.Channel, row.Address), row.FailureCode, row.Since)).FirstOrDefault(),
             RequesterIsKnown = requester != null && requester.PersonId != null,
             Citizen = person == null ? null : new AffectedCitizen(
                 person.Id,

@@ -1,3 +1,4 @@
+using BackOffice.Notices;
 using Shared.Incidents;
 using Shared.Incidents.Attachments;
 using Shared.Incidents.RemoteSupport;
@@ -26,6 +27,12 @@ public sealed record IncidentSides
 
     /// <summary>The newest first.</summary>
     public IReadOnlyList<RemoteSessionRow> RemoteSessions { get; init; } = [];
+
+    /// <summary>What the requester was told, the newest first.</summary>
+    public IReadOnlyList<NoticeRow> Notices { get; init; } = [];
+
+    /// <summary>The requester's e-mail, when the last notice came back from it.</summary>
+    public ReturnedContact? Returned { get; init; }
 
     public bool IsMajor { get; init; }
 

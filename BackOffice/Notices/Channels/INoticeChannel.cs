@@ -24,7 +24,7 @@ public sealed record OutgoingNotice(Guid Id, string Recipient, string SenderName
     public string? Calendar { get; init; }
 
     /// <summary>Of a mail; null for a text message.</summary>
-    public MailEnvelope? Envelope { get; init; }
+    public LetterEnvelope? Envelope { get; init; }
 
     // the generated text would carry the address and the body
     public override string ToString() => Id.ToString();

@@ -38,12 +38,13 @@ public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, Delivery
         var messages = await lease.TakeAsync(token, cancellation);
         if (messages.Count == 0) return false;
         await sender.PrepareAsync(messages, clock.GetUtcNow().UtcDateTime, cancellation);
+        await using var departures = await lease.OpenDeparturesAsync(cancellation);
         var results = new Dictionary<Guid, Delivery>();
         foreach (var message in messages)
         {
             var now = clock.GetUtcNow().UtcDateTime;
             var inTime = now < message.LeasedUntil - Margin && !cancellation.IsCancellationRequested;
-            results[message.Id] = await DeliverAsync(message, inTime, cancellation);
+            results[message.Id] = await DeliverAsync(message, inTime, departures, cancellation);
         }
 
         await recorder.RecordAsync(token, results);
@@ -51,12 +52,12 @@ public sealed class DrainOutbox(OutboxLease lease, NoticeSender sender, Delivery
     }
 
     /// <summary>What left is marked at once, each by itself: whoever takes over from a process that died sends at most the one that it was just sending again.</summary>
-    private async Task<Delivery> DeliverAsync(OutboxMessage message, bool inTime, CancellationToken cancellation)
+    private async Task<Delivery> DeliverAsync(OutboxMessage message, bool inTime, Departures departures, CancellationToken cancellation)
     {
         if (message.SentAt is not null) return Delivery.Sent;
         if (!inTime) return Delivery.Untried;
         var delivery = await sender.SendAsync(message, clock.GetUtcNow().UtcDateTime, cancellation);
-        if (delivery.Outcome == DeliveryOutcome.Sent) await lease.MarkLeftAsync(message, delivery.GatewayId);
+        if (delivery.Outcome == DeliveryOutcome.Sent) await departures.MarkAsync(message, delivery.GatewayId);
         return delivery;
     }
 }

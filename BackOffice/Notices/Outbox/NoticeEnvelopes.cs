@@ -17,7 +17,7 @@ public sealed class NoticeEnvelopes(NoticeWriter writer, TownHallOptions options
         var key = await signing.KeyAsync(cancellation);
         return notice with
         {
-            Envelope = MailEnvelope.Of(message, settings.Smtp.From, key),
+            Envelope = LetterEnvelope.Of(message, settings.Smtp.From, key),
             Subject = message.IncidentNumber is { } number ? $"{message.Subject} {MailReference.InSubject(number, key)}" : message.Subject,
         };
     }

@@ -34,12 +34,12 @@ public sealed class OutboxLease(IDbContextFactory<BackOfficeDbContext> contexts,
             : await data.OutboxMessages.AsNoTracking().Where(message => message.LeaseToken == token).OrderBy(message => message.Priority).ThenBy(message => message.DueAt).ToListAsync(cancellation);
     }
 
-    /// <summary>It left; written before the next one is sent, whoever holds it by now. Not to be cancelled: what is not written is sent again. One statement.</summary>
-    public async Task MarkLeftAsync(OutboxMessage message, string? gatewayId = null)
+    /// <summary>Where each message of a batch is marked as it leaves.</summary>
+    public async Task<Departures> OpenDeparturesAsync(CancellationToken cancellation)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        await using var data = await contexts.CreateDbContextAsync(CancellationToken.None);
-        await data.OutboxMessages.Where(row => row.Id == message.Id && row.SentAt == null && row.State == NoticeState.Leased).ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now).SetProperty(row => row.GatewayId, gatewayId), CancellationToken.None);
+        var data = await contexts.CreateDbContextAsync(cancellation);
+        await data.Database.OpenConnectionAsync(cancellation);
+        return new(data, clock);
     }
 
     private static IQueryable<OutboxMessage> Due(IQueryable<OutboxMessage> messages, DateTime now) => messages

@@ -1,10 +1,11 @@
 using System.Threading.Channels;
 using BackOffice.Data;
+using BackOffice.Hosting;
 
 namespace BackOffice.Notices.Outbox;
 
 /// <summary>Wakes the drain soon after something to send was committed in this process; the schedule would do it some seconds later anyway.</summary>
-internal sealed partial class OutboxWaker(CommittedChanges changes, DrainOutbox drain, TimeProvider clock, ILogger<OutboxWaker> logger) : BackgroundService
+internal sealed partial class OutboxWaker(CommittedChanges changes, DrainOutbox drain, JobBoard board, TimeProvider clock, ILogger<OutboxWaker> logger) : BackgroundService
 {
     /// <summary>Messages of one moment leave together.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -34,7 +35,7 @@ internal sealed partial class OutboxWaker(CommittedChanges changes, DrainOutbox 
     {
         try
         {
-            await drain.RunAsync(cancellation);
+            if (!await board.IsPausedAsync(Schedule.Find(Schedule.DrainKey)!, cancellation)) await drain.RunAsync(cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -47,3 +47,8 @@ document.addEventListener('keydown', event => {
   if (command || event.altKey || isTyping(event.target)) return;
   if (answer(event)) event.preventDefault();
 });
+
+// Enter in an open list chooses from it: it does not send the form around it.
+document.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('[role=combobox][aria-expanded=true]')) event.preventDefault();
+});

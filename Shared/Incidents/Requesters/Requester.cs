@@ -80,6 +80,17 @@ public sealed class Requester : IVersioned, IAboutPerson
         return Result.Done;
     }
 
+    /// <summary>Another e-mail.</summary>
+    /// <returns>Refused for one that cannot be read.</returns>
+    public Result ChangeEmail(string? typed)
+    {
+        var email = EmailAddress.Parse(typed);
+        if (!email.IsDone) return IncidentRefusals.RequesterEmailInvalid;
+        Email = email.Value.Value;
+        Index();
+        return Result.Done;
+    }
+
     /// <summary>The requester turned out to be a person of the registry.</summary>
     public void Identify(Guid personId) => PersonId = personId;
 

@@ -18,6 +18,23 @@ public sealed record ServiceReading(ClockReading? Response, ClockReading? Resolu
     /// <param name="now">UTC.</param>
     public bool IsBreachedAt(DateTime now) => Response?.IsBreachedAt(now) == true || Resolution?.IsBreachedAt(now) == true;
 
+    /// <summary>What is late and nobody did; null when nothing is.</summary>
+    /// <param name="now">UTC.</param>
+    /// <param name="since">Only what became late then or later, UTC.</param>
+    public ServicePromise? LateAt(DateTime now, DateTime? since = null) => (IsLate(Response, now, since), IsLate(Resolution, now, since)) switch
+    {
+        (true, true) => ServicePromise.Both,
+        (true, false) => ServicePromise.Answer,
+        (false, true) => ServicePromise.Solution,
+        _ => null,
+    };
+
+    /// <summary>When something that nobody did becomes late, after now, UTC; null when nothing does.</summary>
+    /// <param name="now">UTC.</param>
+    public DateTime? NextLateAfter(DateTime now) => Earliest(clock => clock.DueAt > now ? clock.DueAt : null);
+
+    private static bool IsLate(ClockReading? clock, DateTime now, DateTime? since) => clock is { StoppedAt: null, DueAt: { } due } && due <= now && (since is null || due >= since);
+
     private DateTime? Earliest(Func<ClockReading, DateTime?> read)
     {
         var response = Response is { StoppedAt: null } ? read(Response) : null;

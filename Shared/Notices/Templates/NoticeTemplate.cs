@@ -30,4 +30,26 @@ public sealed class NoticeTemplate : IReferenceData
     public DateTime WrittenAt { get; private set; }
 
     public Guid WrittenBy { get; private set; }
+
+    /// <summary>Whether it takes back what was written.</summary>
+    public bool IsTakenBack => Body.Length == 0;
+
+    /// <summary>The next version, of a text that was checked (see <see cref="TemplateDraft.Check"/>).</summary>
+    /// <param name="last">The last version that there is; 0 for none.</param>
+    public static NoticeTemplate Write(TemplateKey key, TemplateDraft draft, int last, Guid official, DateTime now) => new()
+    {
+        Id = Ids.New(now),
+        Event = key.Event,
+        Channel = key.Channel,
+        Language = key.Language,
+        Version = last + 1,
+        Subject = key.Channel == NoticeChannel.Sms ? "" : draft.Subject ?? "",
+        Body = draft.Body ?? "",
+        WrittenAt = now,
+        WrittenBy = official,
+    };
+
+    /// <summary>The next version, with which the text that ships counts again.</summary>
+    /// <param name="last">The last version that there is.</param>
+    public static NoticeTemplate TakeBack(TemplateKey key, int last, Guid official, DateTime now) => Write(key, new TemplateDraft("", ""), last, official, now);
 }

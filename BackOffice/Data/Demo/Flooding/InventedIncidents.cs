@@ -58,7 +58,7 @@ internal sealed class InventedIncidents(HelpDesk desk, IReadOnlyList<Guid> reque
             WaitingNote = state == IncidentState.Waiting ? text.Waiting() : null,
             Priority = random.Next(40) switch { 0 => 1, < 6 => 2, < 28 => 3, _ => 4 },
             DueAt = dueAt,
-            WarnAt = dueAt?.AddHours(-6),
+            WarnAt = dueAt > now ? dueAt.Value.AddHours(-6) : null,
             Alarm = dueAt is null ? ServiceAlarm.None : dueAt <= now ? ServiceAlarm.Breached : dueAt.Value.AddHours(-6) <= now ? ServiceAlarm.Warned : ServiceAlarm.None,
             ServiceEvents = JsonSerializer.Serialize<ServiceEvent[]>([new(ServiceEventKind.Created, createdAt)]),
         };

@@ -73,7 +73,7 @@ internal sealed class DemoCase(DemoScript script, DemoHands hands, DemoActor who
     /// <summary>The schedule warns, or tells that it is late.</summary>
     public void Sound(DateTime at) => Do(at, "SoundAlarms", DemoActor.Schedule, (file, _, now) =>
     {
-        file.Incident.Sound(hands.LeadsOf(file), now);
+        file.Incident.Sound(file.Terms, hands.LeadsOf(file), now);
         return Result.Done;
     });
 

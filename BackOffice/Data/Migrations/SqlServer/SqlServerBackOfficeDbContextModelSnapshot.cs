@@ -125,6 +125,25 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("IncidentCounts", (string)null);
                 });
 
+            modelBuilder.Entity("BackOffice.Notices.References.SigningKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("SealedKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.HasKey("Name");
+
+                    b.ToTable("SigningKeys", (string)null);
+                });
+
             modelBuilder.Entity("BackOffice.Security.ApiClient", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1917,6 +1936,167 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.ToTable("IncidentWatchers", (string)null);
                 });
 
+            modelBuilder.Entity("Shared.Incidents.Mail.InboundContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Parsed")
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<byte[]>("Raw")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.HasKey("Id");
+
+                    b.ToTable("InboundContents", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Mail.InboundMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AcknowledgedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Copied")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FromAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<Guid?>("IncidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Mailbox")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("MessageKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<Guid?>("NoticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Preview")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId")
+                        .HasFilter("[EntryId] IS NOT NULL");
+
+                    b.HasIndex("FromAddress", "AcknowledgedAt");
+
+                    b.HasIndex("IncidentId", "ReceivedAt");
+
+                    b.HasIndex("Mailbox", "MessageKey")
+                        .IsUnique();
+
+                    b.HasIndex("State", "ReceivedAt", "Id");
+
+                    b.ToTable("InboundMails", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Mail.SenderRule", b =>
+                {
+                    b.Property<string>("Sender")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Sender");
+
+                    b.ToTable("SenderRules", (string)null);
+                });
+
             modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2806,6 +2986,14 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("DedupeKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2");
 
@@ -2818,6 +3006,24 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.Property<string>("FailureCode")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("GatewayId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("InReplyTo")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<Guid?>("IncidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("IncidentNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
                         .UseCollation("Modern_Spanish_CI_AI");
 
                     b.Property<bool>("IsSecret")
@@ -2850,6 +3056,11 @@ namespace BackOffice.Data.Migrations.SqlServer
                     b.Property<Guid?>("RelatedId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ReplyTo")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
                     b.Property<Guid?>("ResendOf")
                         .HasColumnType("uniqueidentifier");
 
@@ -2870,11 +3081,21 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Modern_Spanish_CI_AI");
 
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("int");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DedupeKey")
+                        .IsUnique()
+                        .HasFilter("[DedupeKey] IS NOT NULL");
+
+                    b.HasIndex("GatewayId")
+                        .HasFilter("[GatewayId] IS NOT NULL");
 
                     b.HasIndex("LeaseToken")
                         .HasFilter("[LeaseToken] IS NOT NULL");
@@ -2883,6 +3104,9 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.HasIndex("CreatedAt", "Id");
 
+                    b.HasIndex("IncidentId", "CreatedAt")
+                        .HasFilter("[IncidentId] IS NOT NULL");
+
                     b.HasIndex("PersonId", "CreatedAt");
 
                     b.HasIndex("Priority", "DueAt")
@@ -2890,7 +3114,88 @@ namespace BackOffice.Data.Migrations.SqlServer
 
                     b.HasIndex("State", "CreatedAt");
 
+                    b.HasIndex("Channel", "SentAt", "Recipient")
+                        .HasFilter("[Channel] = 2 AND [SentAt] IS NOT NULL");
+
                     b.ToTable("OutboxMessages", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Notices.ReturnedAddress", b =>
+                {
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Modern_Spanish_CI_AI")
+                        .HasAnnotation("BackOffice:NotAudited", true);
+
+                    b.Property<string>("FailureCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Channel", "Address");
+
+                    b.ToTable("ReturnedAddresses", (string)null);
+                });
+
+            modelBuilder.Entity("Shared.Notices.Templates.NoticeTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Event")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Modern_Spanish_CI_AI");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Event", "Channel", "Language", "Version")
+                        .IsUnique();
+
+                    b.ToTable("NoticeTemplates", (string)null);
                 });
 
             modelBuilder.Entity("Shared.Offices.Closure", b =>
@@ -3789,6 +4094,23 @@ namespace BackOffice.Data.Migrations.SqlServer
                         .HasForeignKey("IncidentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Mail.InboundContent", b =>
+                {
+                    b.HasOne("Shared.Incidents.Mail.InboundMail", null)
+                        .WithOne()
+                        .HasForeignKey("Shared.Incidents.Mail.InboundContent", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Shared.Incidents.Mail.InboundMail", b =>
+                {
+                    b.HasOne("Shared.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Shared.Incidents.RemoteSupport.RemoteSession", b =>

@@ -9,9 +9,9 @@ namespace BackOffice.Incidents.Calls.Ending;
 /// <summary>From what stands on the sheet to what is written down.</summary>
 internal static class CallOrder
 {
-    /// <param name="now">UTC, for the minutes of the call.</param>
-    /// <param name="isSolved">Whether it was solved while the caller was on the line.</param>
-    public static LogCallRequest Of(CallSheet sheet, HelpDesk desk, DateTime now, bool isSolved)
+    /// <param name="now">UTC, for the minutes it took.</param>
+    /// <param name="isSolved">Whether it was solved while somebody called or was there.</param>
+    public static LogIncidentRequest Of(CallSheet sheet, HelpDesk desk, DateTime now, bool isSolved)
     {
         var who = sheet.Caller?.Asks(new(sheet.NewName, sheet.NewEmail, sheet.NewPhone, null, sheet.EntityId));
         var category = sheet.CategoryId is { } id ? desk.Categories.Find(id) : null;
@@ -25,9 +25,9 @@ internal static class CallOrder
                 Requester = !sheet.IsForOther ? who : sheet.Affected is { } other ? new(PersonId: other.Id) : null,
                 Caller = sheet.IsForOther ? who : null,
                 EntityId = sheet.EntityId,
-                Channel = IncidentChannel.Phone,
-                LineId = sheet.LineId,
-                PhoneReason = sheet.PhoneReason,
+                Channel = sheet.Channel,
+                LineId = sheet.IsByPhone ? sheet.LineId : null,
+                PhoneReason = sheet.IsByPhone ? sheet.PhoneReason : null,
                 Procedure = sheet.Procedure,
                 Fields = TypedForm.Read(category, sheet.Kind, sheet.Fields),
             },

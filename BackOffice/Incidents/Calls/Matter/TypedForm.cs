@@ -13,6 +13,9 @@ internal static class TypedForm
         ? []
         : [.. category.Fields.Value.Where(field => field.IsFor(kind)).Select(field => new FormValue(field.Code, field.Label, Normalise(field.Kind, typed.GetValueOrDefault(field.Code)?.Trim() ?? "")))];
 
+    /// <summary>Beside the id of a person, which is what is kept, the name that the search shows.</summary>
+    public static string NameKey(string code) => $"{code}.name";
+
     /// <summary>1.234,5 becomes 1234.5 and 3/5/26 becomes 2026-05-03; a number that cannot be read is marked, because as it was typed it may pass for another one.</summary>
     public static string Normalise(CategoryFieldKind kind, string typed) => kind switch
     {

@@ -21,7 +21,7 @@ public sealed class EntryWords(IStringLocalizer<CardTexts> words, IStringLocaliz
     };
 
     /// <summary>Fields whose values have sentences of their own. Only these are looked up by value: what people typed is no name of a text.</summary>
-    private static readonly HashSet<string> Told = ["Major", "AccessCode", "Alarm", "Appointment", "Action", "Consent"];
+    private static readonly HashSet<string> Told = ["Major", "AccessCode", "Alarm", "Late", "Appointment", "Action", "Consent"];
 
     public IEnumerable<string> Of(EntryRow row) => row.Changes.Select(Sentence);
 
@@ -36,9 +36,14 @@ public sealed class EntryWords(IStringLocalizer<CardTexts> words, IStringLocaliz
     private string Value(string field, string? value)
     {
         if (value is null) return "";
+        if (field == "Field") return WithoutId(value);
         if (Enums.TryGetValue(field, out var name) && terms[$"{name}.{value}"] is { ResourceNotFound: false } word) return word;
         return field == "Appointment" && appointments[$"AppointmentState.{value}"] is { ResourceNotFound: false } state ? state : value;
     }
+
+    /// <summary>A person stands in a form as an id, which says nothing to anybody.</summary>
+    private string WithoutId(string value) =>
+        value.LastIndexOf(": ", StringComparison.Ordinal) is var at and >= 0 && Guid.TryParse(value.AsSpan(at + 2), out _) ? value[..(at + 2)] + words["Change.Person"] : value;
 
     private string? Said(string key, params object[] arguments) => words[key, arguments] is { ResourceNotFound: false } text ? text.Value : null;
 }

@@ -4,7 +4,7 @@ using Shared.Notices;
 namespace BackOffice.Notices.References;
 
 /// <summary>What joins a mail to others and says who wrote it; whatever cannot stand in a header is left out.</summary>
-public sealed record MailEnvelope
+public sealed record LetterEnvelope
 {
     /// <summary>With its angle brackets; the same for every sending of one message.</summary>
     public required string MessageId { get; init; }
@@ -19,7 +19,7 @@ public sealed record MailEnvelope
     public string? AutoSubmitted { get; init; }
 
     /// <param name="from">Address of the sender.</param>
-    public static MailEnvelope Of(OutboxMessage message, string from, ReadOnlySpan<byte> key)
+    public static LetterEnvelope Of(OutboxMessage message, string from, ReadOnlySpan<byte> key)
     {
         var answered = MailHeader.IsMessageId(message.InReplyTo) ? message.InReplyTo : null;
         return new()

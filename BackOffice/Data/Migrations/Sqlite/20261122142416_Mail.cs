@@ -76,10 +76,12 @@ namespace BackOffice.Data.Migrations.Sqlite
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     FromAddress = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     FromName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Copied = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Preview = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Size = table.Column<long>(type: "INTEGER", nullable: false),
                     Class = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sign = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     Reason = table.Column<int>(type: "INTEGER", nullable: true),
                     IncidentId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -168,7 +170,8 @@ namespace BackOffice.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Raw = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Raw = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Parsed = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {

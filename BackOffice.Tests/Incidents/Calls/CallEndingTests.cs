@@ -1,4 +1,6 @@
 using BackOffice.Incidents;
+using BackOffice.Incidents.Calls;
+using BackOffice.Incidents.Calls.Callers;
 using BackOffice.Incidents.Calls.Ending;
 using BackOffice.Incidents.Categories;
 using BackOffice.Incidents.Drafts;
@@ -7,17 +9,18 @@ using BackOffice.Tests.Support;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Requesters;
+using Shared.Incidents.ServiceLevels;
 using Shared.Security;
 
 namespace BackOffice.Tests.Incidents.Calls;
 
-public sealed class LogCallTests(Town town) : IClassFixture<Town>
+public sealed class CallEndingTests(Town town) : IClassFixture<Town>
 {
-    private static readonly SolutionOrder Solution = new("Se le explica cómo pedir otra.", 4);
+    private static readonly SolutionOrder Solution = new("Se le explica cómo pedir otra.", 4, InCall: true);
 
-    private Task<Result<LoggedCall>> LogAsync(LogCallRequest request, Actor? actor = null) => town.Service<LogCall>().ExecuteAsync(request, actor ?? town.ActorOf(Role.Operator), CancellationToken.None);
+    private Task<Result<LoggedIncident>> LogAsync(LogIncidentRequest request, Actor? actor = null) => town.Service<LogIncident>().ExecuteAsync(request, actor ?? town.ActorOf(Role.Operator), CancellationToken.None);
 
-    private async Task<LoggedCall> DoneAsync(LogCallRequest request, Actor? actor = null)
+    private async Task<LoggedIncident> DoneAsync(LogIncidentRequest request, Actor? actor = null)
     {
         var logged = await LogAsync(request, actor);
         Assert.True(logged.IsDone, logged.IsDone ? "" : logged.Refusal.Code);
@@ -71,6 +74,18 @@ public sealed class LogCallTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Log_InPerson_IsAnsweredAtOnceAndNamesNoLine()
+    {
+        var sheet = new CallSheet { Channel = IncidentChannel.InPerson, LineId = (await town.Service<HelpDeskBook>().GetAsync(default)).Lines.Keys.First(), PhoneReason = "No puede entrar", Title = "Viene al mostrador", CategoryId = ShippedHelpDesk.CategoryId("clave-perdida") };
+        sheet.Caller = new(CallerKind.Unidentified, null, "", null, null);
+        var order = CallOrder.Of(CallSheet.Read(sheet.Written())!, await town.Service<HelpDeskBook>().GetAsync(default), town.Now, isSolved: false);
+
+        var incident = await town.IncidentAsync((await DoneAsync(order)).Id);
+        Assert.Equal((IncidentChannel.InPerson, null, null), (incident.Channel, incident.LineId, incident.PhoneReason));
+        Assert.Contains(incident.ServiceEvents, happened => happened.Kind == ServiceEventKind.FirstReply);
+    }
+
+    [Fact]
     public async Task Log_ForSomebodyElse_KeepsCallerAndAffectedApart()
     {
         var person = town.EnterVerified();
@@ -95,7 +110,7 @@ public sealed class LogCallTests(Town town) : IClassFixture<Town>
     {
         var major = await DoneAsync(new(Matters.Matter("No funciona la firma")) { DeclaresMajor = true });
         var actor = await WithDraftAsync();
-        LoggedCall? call = null;
+        LoggedIncident? call = null;
         var statements = await town.Statements.OfAsync(async () => call = await DoneAsync(new(Matters.Matter()) { MajorId = major.Id }, actor));
 
         Assert.Equal(major.Id, (await town.IncidentAsync(call!.Id)).ParentId);
@@ -123,7 +138,7 @@ public sealed class LogCallTests(Town town) : IClassFixture<Town>
     [Fact]
     public async Task Log_FailingAnywhere_LeavesNothingBehind() => Assert.InRange(
         await FaultRun.RunAsync(town, new FaultCase(
-            "LogCall",
+            "LogIncident",
             async _ => await WithDraftAsync(),
             async (_, actor) => await LogAsync(new(Matters.Matter() with { Requester = new(New: new("Sin Correo", null, "612 345 678")) }), (Actor)actor))),
         4,

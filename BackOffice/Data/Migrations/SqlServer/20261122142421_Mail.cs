@@ -81,10 +81,12 @@ namespace BackOffice.Data.Migrations.SqlServer
                     ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     FromAddress = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Modern_Spanish_CI_AI"),
                     FromName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Modern_Spanish_CI_AI"),
+                    Copied = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Modern_Spanish_CI_AI"),
                     Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Modern_Spanish_CI_AI"),
                     Preview = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Modern_Spanish_CI_AI"),
                     Size = table.Column<long>(type: "bigint", nullable: false),
                     Class = table.Column<int>(type: "int", nullable: false),
+                    Sign = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Modern_Spanish_CI_AI"),
                     State = table.Column<int>(type: "int", nullable: false),
                     Reason = table.Column<int>(type: "int", nullable: true),
                     IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -173,7 +175,8 @@ namespace BackOffice.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Raw = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Raw = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Parsed = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,20 @@
+using BackOffice.Data;
+using Microsoft.EntityFrameworkCore;
+using Shared.Notices;
+
+namespace BackOffice.Notices.Outbox;
+
+/// <summary>Marks what leaves, each message by itself over one connection: a connection for each would cost more than the mark.</summary>
+public sealed class Departures(BackOfficeDbContext data, TimeProvider clock) : IAsyncDisposable
+{
+    /// <summary>It left; written before the next one is sent, whoever holds it by now. Not to be cancelled: what is not written is sent again. One statement.</summary>
+    /// <param name="gatewayId">The name that the gateway gave it; null for none.</param>
+    public Task MarkAsync(OutboxMessage message, string? gatewayId = null)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return data.OutboxMessages.Where(row => row.Id == message.Id && row.SentAt == null && row.State == NoticeState.Leased)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now).SetProperty(row => row.GatewayId, gatewayId), CancellationToken.None);
+    }
+
+    public ValueTask DisposeAsync() => data.DisposeAsync();
+}
