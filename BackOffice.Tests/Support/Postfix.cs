@@ -62,10 +62,13 @@ internal sealed class Postfix : IAsyncDisposable
         }
     }
 
+    /// <summary>The Maildir of a mailbox, which a mail server may show.</summary>
+    public string MaildirOf(string mailbox) => Path.Combine(folder, "mail", mailbox);
+
     /// <summary>Letters in a mailbox, as they lie there.</summary>
     public IReadOnlyList<string> Letters(string mailbox)
     {
-        var path = Path.Combine(folder, "mail", mailbox, "new");
+        var path = Path.Combine(MaildirOf(mailbox), "new");
         return Directory.Exists(path) ? [.. Directory.GetFiles(path).Select(File.ReadAllText)] : [];
     }
 
