@@ -90,8 +90,9 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
             from person in persons.DefaultIfEmpty()
             select new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId)
             {
-                Last = data.InboundMails.Where(mail => mail.IncidentId == incidentId && mail.State == InboundState.Taken && mail.Class == MailClass.Human)
-                    .OrderByDescending(mail => mail.ReceivedAt).Select(mail => new AnsweredMail(mail.MessageId, mail.Mailbox)).FirstOrDefault(),
+                Last = new(
+                    data.InboundMails.Where(mail => mail.IncidentId == incidentId && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.MessageId).FirstOrDefault(),
+                    data.InboundMails.Where(mail => mail.IncidentId == incidentId && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.Mailbox).FirstOrDefault()),
             }).SingleOrDefaultAsync(operation.Cancellation);
     }
 
@@ -103,8 +104,9 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         from person in persons.DefaultIfEmpty()
         select new Found(incident.Id, new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId)
         {
-            Last = data.InboundMails.Where(mail => mail.IncidentId == incident.Id && mail.State == InboundState.Taken && mail.Class == MailClass.Human)
-                .OrderByDescending(mail => mail.ReceivedAt).Select(mail => new AnsweredMail(mail.MessageId, mail.Mailbox)).FirstOrDefault(),
+            Last = new(
+                data.InboundMails.Where(mail => mail.IncidentId == incident.Id && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.MessageId).FirstOrDefault(),
+                data.InboundMails.Where(mail => mail.IncidentId == incident.Id && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.Mailbox).FirstOrDefault()),
         });
 
     private sealed record Found(Guid IncidentId, Addressee Addressee);
