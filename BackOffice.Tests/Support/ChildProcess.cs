@@ -39,10 +39,8 @@ internal static class ChildProcess
         await Task.WhenAll(Enumerable.Range(0, processes).Select(process => RunAsync(arguments(process))));
 
     /// <summary>Starts one that the caller ends.</summary>
-    public static Process Start(params IEnumerable<string> arguments)
-    {
-        return Process.Start(new ProcessStartInfo(Host, [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-    }
+    public static Process Start(params IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo(Host, [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     private static async Task<IReadOnlyList<string>> RunAsync(IEnumerable<string> arguments)
     {
