@@ -21,6 +21,7 @@ internal static class Invented
         if (type == typeof(DateTime)) return new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Utc);
         if (type == typeof(DateOnly)) return new DateOnly(2026, 11, 20);
         if (type == typeof(CancellationToken)) return CancellationToken.None;
+        if (type == typeof(ReadOnlyMemory<byte>)) return new ReadOnlyMemory<byte>([1, 2, 3]);
         if (type.IsEnum) return Enum.GetValues(type).GetValue(filled ? Enum.GetValues(type).Length - 1 : 0);
         if (type == typeof(bool)) return filled;
         if (type.IsPrimitive) return Convert.ChangeType(filled ? 7 : 1, type, null);

@@ -25,7 +25,8 @@ public static class Matters
     /// <summary>Writes it down as an operator.</summary>
     public static async Task<LoggedIncident> LogAsync(this Town town, IncomingMatter? matter = null, Actor? actor = null)
     {
-        var logged = await town.Service<LogIncident>().ExecuteAsync(new(matter ?? Matter()), actor ?? OperatorOf(town), CancellationToken.None);
+        var told = matter ?? Matter();
+        var logged = await town.Service<LogIncident>().ExecuteAsync(new(told) { IsUnidentified = told.Requester is null }, actor ?? OperatorOf(town), CancellationToken.None);
         Assert.True(logged.IsDone, logged.IsDone ? "" : logged.Refusal.Code);
         return logged.Value;
     }

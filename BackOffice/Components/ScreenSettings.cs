@@ -1,24 +1,11 @@
-using System.Globalization;
-using BackOffice.Hosting;
-
 namespace BackOffice.Components;
 
-/// <summary><c>Screens:MessageSeconds</c>: how long a message of what was done stays, 8 when it is not said; some people read slowly (WCAG 2.2.1). One that can be undone stays at least 20.</summary>
+/// <summary>How long screens show what passes by itself; some people read slowly (WCAG 2.2.1).</summary>
+/// <param name="Message">A message of what was done.</param>
 public sealed record ScreenSettings(TimeSpan Message)
 {
-    private const string Setting = "Screens:MessageSeconds";
-    private const int Usual = 8;
-    private const int Most = 3600;
-
     private static readonly TimeSpan Least = TimeSpan.FromSeconds(20);
 
+    /// <summary>One that can be undone.</summary>
     public TimeSpan MessageWithAction => Message > Least ? Message : Least;
-
-    /// <exception cref="MissingSettingException">It is no number of seconds from 1 to 3,600.</exception>
-    public static ScreenSettings Read(IConfiguration configuration) => configuration[Setting] switch
-    {
-        null or "" => new(TimeSpan.FromSeconds(Usual)),
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= Most => new(TimeSpan.FromSeconds(seconds)),
-        _ => throw new MissingSettingException(Setting, "los segundos que se ve un mensaje, de 1 a 3600"),
-    };
 }

@@ -24,7 +24,7 @@ public static class ShellModule
         builder.Services.Replace(ServiceDescriptor.Scoped<AuthenticationStateProvider>(services => services.GetRequiredService<PinnedAuthentication>()));
         builder.Services.AddRadzenComponents();
         builder.Services.AddLocalization();
-        builder.Services.AddSingleton<RefusalTexts>().AddSingleton<SearchLink>().AddScoped<Toasts>().AddSingleton(ScreenSettings.Read(builder.Configuration));
+        builder.Services.AddSingleton<RefusalTexts>().AddSingleton<SearchLink>().AddScoped<Toasts>();
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture(Cultures[0]).AddSupportedCultures(Cultures).AddSupportedUICultures(Cultures);
