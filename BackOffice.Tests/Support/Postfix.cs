@@ -16,6 +16,9 @@ internal sealed record PostfixOptions
     /// <summary>Where mail of the domain goes, such as <c>lmtp:inet:127.0.0.1:2400</c>; null for Maildir folders that <see cref="Postfix.Letters"/> reads.</summary>
     public string? Transport { get; init; }
 
+    /// <summary>Folder of the Maildir folders, such as that of <see cref="Dovecot"/>; null for one of its own.</summary>
+    public string? MailFolder { get; init; }
+
     /// <summary>Whether only who signs in may send.</summary>
     public bool DemandsSignIn { get; init; } = true;
 
@@ -65,7 +68,7 @@ internal sealed class Postfix : IAsyncDisposable
     /// <summary>Letters in a mailbox, as they lie there.</summary>
     public IReadOnlyList<string> Letters(string mailbox)
     {
-        var path = Path.Combine(folder, "mail", mailbox, "new");
+        var path = Path.Combine(options.MailFolder ?? Path.Combine(folder, "mail"), mailbox, "new");
         return Directory.Exists(path) ? [.. Directory.GetFiles(path).Select(File.ReadAllText)] : [];
     }
 
