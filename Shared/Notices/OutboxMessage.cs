@@ -177,13 +177,8 @@ public sealed class OutboxMessage : IVersioned, IAboutPerson
         return Result.Done;
     }
 
-    /// <summary>Somebody saw to a message that was given up; it is no longer among those that ask for it.</summary>
-    public Result Settle()
-    {
-        if (State != NoticeState.Failed) return NoticeRefusals.CannotSettle;
-        State = NoticeState.Settled;
-        return Result.Done;
-    }
+    /// <summary>Somebody saw to a message that was given up: it is no longer among those that ask for it.</summary>
+    public void Settle() => State = State == NoticeState.Failed ? NoticeState.Settled : State;
 
     /// <summary>The same message once more, to the address on file today.</summary>
     public Result<OutboxMessage> Repeat(string recipient, DateTime now)

@@ -1,4 +1,4 @@
-namespace BackOffice.Tests.Support;
+namespace BackOffice.Tests.Support.MailServers;
 
 /// <summary>The two files of a postfix.</summary>
 internal static class PostfixFiles
@@ -21,7 +21,7 @@ internal static class PostfixFiles
         default_transport = error:5.1.2 nothing leaves this machine
         virtual_mailbox_domains = {options.Domain}
         virtual_mailbox_maps = texthash:{folder}/conf/mailboxes
-        virtual_mailbox_base = {options.MailFolder ?? $"{folder}/mail"}
+        virtual_mailbox_base = {folder}/mail
         virtual_uid_maps = static:65534
         virtual_gid_maps = static:65534
         virtual_transport = {options.Transport ?? "virtual:"}

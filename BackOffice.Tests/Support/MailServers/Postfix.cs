@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace BackOffice.Tests.Support;
+namespace BackOffice.Tests.Support.MailServers;
 
 /// <summary>How a postfix of a test is set up.</summary>
 internal sealed record PostfixOptions
@@ -15,9 +15,6 @@ internal sealed record PostfixOptions
 
     /// <summary>Where mail of the domain goes, such as <c>lmtp:inet:127.0.0.1:2400</c>; null for Maildir folders that <see cref="Postfix.Letters"/> reads.</summary>
     public string? Transport { get; init; }
-
-    /// <summary>Folder of the Maildir folders, such as that of <see cref="Dovecot"/>; null for one of its own.</summary>
-    public string? MailFolder { get; init; }
 
     /// <summary>Whether only who signs in may send.</summary>
     public bool DemandsSignIn { get; init; } = true;
@@ -65,10 +62,13 @@ internal sealed class Postfix : IAsyncDisposable
         }
     }
 
+    /// <summary>The Maildir of a mailbox, which a mail server may show.</summary>
+    public string MaildirOf(string mailbox) => Path.Combine(folder, "mail", mailbox);
+
     /// <summary>Letters in a mailbox, as they lie there.</summary>
     public IReadOnlyList<string> Letters(string mailbox)
     {
-        var path = Path.Combine(options.MailFolder ?? Path.Combine(folder, "mail"), mailbox, "new");
+        var path = Path.Combine(MaildirOf(mailbox), "new");
         return Directory.Exists(path) ? [.. Directory.GetFiles(path).Select(File.ReadAllText)] : [];
     }
 
