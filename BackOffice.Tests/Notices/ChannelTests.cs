@@ -3,6 +3,7 @@ using BackOffice.Notices.Channels;
 using BackOffice.Notices.Channels.Smtp;
 using BackOffice.Tests.Appointments;
 using BackOffice.Tests.Support;
+using BackOffice.Tests.Support.MailServers;
 using Microsoft.Extensions.Logging.Abstractions;
 using Shared.Appointments;
 

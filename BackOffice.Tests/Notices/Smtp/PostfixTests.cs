@@ -1,6 +1,6 @@
 using BackOffice.Notices.Channels;
 using BackOffice.Notices.Channels.Smtp;
-using BackOffice.Tests.Support;
+using BackOffice.Tests.Support.MailServers;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BackOffice.Tests.Notices.Smtp;

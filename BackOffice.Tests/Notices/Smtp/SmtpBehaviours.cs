@@ -1,5 +1,5 @@
 using BackOffice.Notices.Channels;
-using BackOffice.Tests.Support;
+using BackOffice.Tests.Support.MailServers;
 
 namespace BackOffice.Tests.Notices.Smtp;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using BackOffice.Notices.Channels;
-using BackOffice.Tests.Support;
+using BackOffice.Tests.Support.MailServers;
 using Shared.Notices;
 
 namespace BackOffice.Tests.Notices.Smtp;

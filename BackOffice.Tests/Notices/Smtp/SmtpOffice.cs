@@ -1,6 +1,7 @@
 using BackOffice.Notices.Channels;
 using BackOffice.Notices.Channels.Smtp;
 using BackOffice.Tests.Support;
+using BackOffice.Tests.Support.MailServers;
 using Microsoft.Extensions.Logging;
 
 namespace BackOffice.Tests.Notices.Smtp;

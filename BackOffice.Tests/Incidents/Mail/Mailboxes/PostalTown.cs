@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mail;
 using BackOffice.Notices.Outbox;
 using BackOffice.Tests.Support;
+using BackOffice.Tests.Support.MailServers;
 using Microsoft.EntityFrameworkCore;
 using Shared.Notices;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace BackOffice.Tests.Support;
+namespace BackOffice.Tests.Support.MailServers;
 
 /// <summary>A certificate for servers on loopback that is its own authority, made once and kept in a folder of its own.</summary>
 internal static class TownCertificate

@@ -1,4 +1,4 @@
-namespace BackOffice.Tests.Support;
+namespace BackOffice.Tests.Support.MailServers;
 
 /// <summary>The two files of a postfix.</summary>
 internal static class PostfixFiles

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace BackOffice.Tests.Support;
+namespace BackOffice.Tests.Support.MailServers;
 
 /// <summary>How a postfix of a test is set up.</summary>
 internal sealed record PostfixOptions

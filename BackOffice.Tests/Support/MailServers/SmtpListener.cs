@@ -5,7 +5,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
-namespace BackOffice.Tests.Support;
+namespace BackOffice.Tests.Support.MailServers;
 
 /// <summary>A mail server on a port of loopback that takes letters, or does at each step what a test says: an answer of one or more lines, or one of the misdeeds below.</summary>
 public sealed class SmtpListener : IDisposable
