@@ -9,6 +9,8 @@ export PATH="$PATH:/usr/share/dotnet:$HOME/.dotnet"
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/backoffice-run-XXXXXX")
 export TMPDIR="$work"
+# mail servers of the tests deliver into it as nobody
+chmod 711 "$work"
 trap 'rm -rf "$work"' EXIT
 
 started=$SECONDS
@@ -41,9 +43,20 @@ install_missing() {
     command -v chromium >/dev/null || missing+=(chromium)
     command -v pdftotext >/dev/null || missing+=(poppler-utils)
     /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)
+    [ -x /usr/sbin/postfix ] || missing+=(postfix)
+    [ -x /usr/sbin/saslpasswd2 ] || missing+=(sasl2-bin)
+    dpkg -s libsasl2-modules >/dev/null 2>&1 || missing+=(libsasl2-modules)
     dpkg -s fonts-liberation >/dev/null 2>&1 || dpkg -s fonts-liberation2 >/dev/null 2>&1 || missing+=(fonts-liberation)
+    [ -x /usr/sbin/dovecot ] || missing+=(dovecot-imapd)
+    command -v node >/dev/null || missing+=(nodejs)
+    command -v npm >/dev/null || missing+=(npm)
     [ ${#missing[@]} -eq 0 ] && return 0
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+}
+
+# the program that reads mailboxes; without it the application runs, but reads no mail
+install_companion() {
+    (cd BackOffice/Incidents/Mail/Companion && npm ci --no-audit --no-fund)
 }
 
 restore() {
@@ -78,6 +91,7 @@ run_tests() {
 
 step "packages of the system" install_missing || finish
 step "restore, locked" restore || finish
+step "packages of the mail companion, locked" install_companion || finish
 step "build, warnings are errors" dotnet build BackOffice.sln --no-restore -v q || finish
 step "format: whitespace" dotnet format whitespace . --folder --verify-no-changes --exclude '**/obj/**' '**/bin/**'
 step "format: style" dotnet format style BackOffice.sln --no-restore --verify-no-changes --severity error

@@ -13,6 +13,7 @@ using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Attachments;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Mail;
 using Shared.Incidents.RemoteSupport;
 using Shared.Keys;
 using Shared.Knowledge;
@@ -106,6 +107,11 @@ public sealed partial class TextTests
         (typeof(MailboxState), "Incidents/Mail/Mailboxes/MailboxTexts", "State."),
         (typeof(MailboxFault), "Incidents/Mail/Mailboxes/MailboxTexts", "Fault."),
         (typeof(IncidentAction), "Incidents/IncidentTexts", ""),
+        (typeof(InboundState), "Incidents/Mail/Quarantine/QuarantineTexts", ""),
+        (typeof(InboundState), "Incidents/Mail/Quarantine/QuarantineTexts", "Empty."),
+        (typeof(InboundReason), "Incidents/Mail/Quarantine/QuarantineTexts", ""),
+        (typeof(MailClass), "Incidents/Mail/Quarantine/QuarantineTexts", ""),
+        (typeof(SenderRuleKind), "Incidents/Mail/Quarantine/QuarantineTexts", ""),
         (typeof(IncidentRelation), "Incidents/Links/LinkTexts", ""),
         (typeof(LinkWay), "Incidents/Links/LinkTexts", ""),
         (typeof(RemoteState), "Incidents/RemoteSupport/RemoteTexts", ""),

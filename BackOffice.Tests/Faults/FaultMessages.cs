@@ -3,12 +3,14 @@ using BackOffice.Keys.Credentials;
 using BackOffice.Notices;
 using BackOffice.Notices.Channels;
 using BackOffice.Notices.Outbox;
+using BackOffice.Notices.Receipts;
 using BackOffice.Registration.Portal;
 using BackOffice.Tests.Api;
 using BackOffice.Tests.Keys;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Shared.Api;
+using Shared.Notices;
 using Shared.Security;
 
 namespace BackOffice.Tests.Faults;
@@ -30,7 +32,21 @@ internal static class FaultMessages
             async (town, subject) => await town.Service<ChangeCredential>().ExecuteAsync((CredentialChangeRequest)subject, Portal, default)),
         new("RecordDeliveries", LeasedAsync,
             async (town, subject) => await town.Service<RecordDeliveries>().ExecuteAsync((DeliveryResults)subject, Actor.System("drain-outbox"), default)) { LeavesALine = false },
+        new("RecordSmsReceipt", TextAsync,
+            async (town, subject) => await town.Service<RecordSmsReceipt>().ExecuteAsync((SmsReceiptRequest)subject, Actor.System("sms-receipts"), default)) { LeavesALine = false },
     ];
+
+    /// <summary>A text message that left; the outbox has nothing else.</summary>
+    private static async Task<object> TextAsync(Town town)
+    {
+        var message = OutboxMessage.Plain(new(NoticeEvent.AppointmentBooked, NoticeChannel.Sms, "+34612345678", "es"), "", "Texto", town.Now);
+        message.MarkSent(town.Now, "pasarela-1");
+        await using var data = town.Data();
+        await data.OutboxMessages.ExecuteDeleteAsync();
+        data.OutboxMessages.Add(message);
+        await data.SaveChangesAsync();
+        return new SmsReceiptRequest("pasarela-1", IsDelivered: true);
+    }
 
     private static async Task<object> SubmittedAsync(Town town)
     {

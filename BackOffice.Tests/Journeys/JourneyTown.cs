@@ -12,7 +12,7 @@ using Shared.Security;
 namespace BackOffice.Tests.Journeys;
 
 /// <summary>A town that answers on a port of loopback, with officials who sign in and a browser to do it.</summary>
-public sealed class JourneyTown : Town, IAsyncLifetime
+public class JourneyTown : Town, IAsyncLifetime
 {
     private const string Password = "contrasena de pruebas 1";
 

@@ -24,6 +24,22 @@ public sealed class NoticeSettingsTests
     [InlineData("Notices:Smtp:Password", "")]
     [InlineData("Notices:Email:Channel", "Paloma")]
     [InlineData("Notices:Sms:Channel", "Humo")]
+    [InlineData("Notices:Sms:Channel", "")]
+    [InlineData("Notices:Smtp:PerMinute", "muchos")]
+    [InlineData("Notices:Smtp:PerDomainPerMinute", "-1")]
+    [InlineData("Notices:Smtp:Authority", "/no/existe.pem")]
+    [InlineData("Notices:Sms:PerNumberPerDay", "-1")]
+    [InlineData("Notices:Sms:PerDay", "x")]
+    [InlineData("Notices:Sms:Http:Url", "")]
+    [InlineData("Notices:Sms:Http:Url", "http://pasarela.example/enviar")]
+    [InlineData("Notices:Sms:Http:Url", "ftp://pasarela.example")]
+    [InlineData("Notices:Sms:Http:Body", "")]
+    [InlineData("Notices:Sms:Http:Method", "DELETE")]
+    [InlineData("Notices:Sms:Http:ContentType", "text/html")]
+    [InlineData("Notices:Sms:Http:Success", "(")]
+    [InlineData("Notices:Sms:Http:Refusal", "(?=a)")]
+    [InlineData("Notices:Sms:Http:RefusalStatuses", "422, 200")]
+    [InlineData("Notices:Sms:Receipts:Secret", "corto")]
     public void Read_OneSettingWrong_NamesIt(string setting, string value) =>
         Assert.Equal(setting, Assert.Throws<MissingSettingException>(() => Read("Production", (setting, value))).Setting);
 
@@ -47,6 +63,11 @@ public sealed class NoticeSettingsTests
             values["Notices:Smtp:From"] = "avisos@ayuntamiento.example";
             values["Notices:Smtp:User"] = "avisos";
             values["Notices:Smtp:Password"] = "muy secreta";
+            values["Notices:Sms:Channel"] = "Http";
+            values["Notices:Sms:Http:Url"] = "https://pasarela.example/enviar?to={to}";
+            values["Notices:Sms:Http:Body"] = "{text}";
+            values["Notices:Sms:Http:Headers:Authorization"] = "Bearer muy secreta";
+            values["Notices:Sms:Receipts:Secret"] = "muy secreta, muy secreta";
         }
 
         foreach (var (key, value) in changes) values[key] = value;

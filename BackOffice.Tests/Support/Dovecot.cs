@@ -78,6 +78,14 @@ public sealed class Dovecot : IAsyncLifetime
         return new Maildir(Path.Combine(MailFolder, name), name, password);
     }
 
+    /// <summary>A user whose mail another server delivers.</summary>
+    /// <param name="folder">The Maildir into which it does.</param>
+    public Maildir AddUser(string name, string folder)
+    {
+        File.CreateSymbolicLink(Path.Combine(MailFolder, name), Directory.CreateDirectory(folder).FullName);
+        return AddUser(name);
+    }
+
     /// <summary>A token of OAuth 2 that opens a mailbox.</summary>
     public string TokenFor(string user, TimeSpan life)
     {
@@ -130,7 +138,7 @@ public sealed class Dovecot : IAsyncLifetime
 
     private void WriteTokenKey()
     {
-        var keys = Directory.CreateDirectory(Path.Combine(folder, "keys", "shared", "default", "HS256"));
+        var keys = Directory.CreateDirectory(Path.Combine(folder, "keys", "default", "HS256"));
         File.WriteAllText(Path.Combine(keys.FullName, "default"), Convert.ToBase64String(tokenKey));
         File.WriteAllText(Path.Combine(folder, "oauth2.conf"), $"introspection_mode = local\nlocal_validation_key_dict = fs:posix:prefix={folder}/keys/\nusername_attribute = sub\n");
     }
@@ -165,6 +173,10 @@ public sealed class Dovecot : IAsyncLifetime
         }
         service anvil {
           chroot =
+          # who mistypes a password here is a test: nobody waits for it
+          unix_listener anvil-auth-penalty {
+            mode = 0
+          }
         }
         passdb {
           driver = passwd-file

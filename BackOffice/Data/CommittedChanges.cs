@@ -18,6 +18,9 @@ public sealed class CommittedChanges
     /// <summary>Something that everything reads and that rarely changes: categories, teams, service levels.</summary>
     public event Action? ReferenceChanged;
 
+    /// <summary>A mail came, or somebody decided on one.</summary>
+    public event Action? MailChanged;
+
     /// <summary>There is something to send.</summary>
     public event Action? MessagesWaiting;
 
@@ -28,6 +31,7 @@ public sealed class CommittedChanges
         foreach (var office in operation.ChangedOffices) OfficeChanged?.Invoke(office);
         if (operation.HasNewReference) ReferenceChanged?.Invoke();
         foreach (var incident in operation.ChangedIncidents) IncidentChanged?.Invoke(incident);
+        if (operation.HasChangedMail) MailChanged?.Invoke();
         if (operation.HasNewMessages) MessagesWaiting?.Invoke();
     }
 }

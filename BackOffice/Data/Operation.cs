@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Shared.Audit;
 using Shared.Common;
 using Shared.Incidents;
+using Shared.Incidents.Mail;
 using Shared.Notices;
 using Shared.Offices;
 using Shared.Persons;
@@ -45,6 +46,8 @@ public sealed class Operation : IAsyncDisposable
     internal IReadOnlyList<Guid> ChangedIncidents { get; private set; } = [];
 
     internal bool HasNewMessages { get; private set; }
+
+    internal bool HasChangedMail { get; private set; }
 
     internal bool HasNewHours { get; private set; }
 
@@ -94,6 +97,7 @@ public sealed class Operation : IAsyncDisposable
 
         HasNewMessages = Data.ChangeTracker.Entries<OutboxMessage>().Any(entry => entry.State == EntityState.Added);
         var changed = Data.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(entry => entry.Entity).ToList();
+        var mail = changed.OfType<InboundMail>().Any();
         var persons = changed.OfType<IAboutPerson>().Select(entity => entity.SubjectPersonId).OfType<Guid>().Distinct().ToList();
         var offices = changed.OfType<IAtOffice>().Select(entity => entity.OfficeId).Distinct().ToList();
         var incidents = changed.OfType<IAboutIncident>().Select(entity => entity.IncidentId).Concat(changed.OfType<OutboxMessage>().Select(message => message.IncidentId).OfType<Guid>()).Distinct().ToList();
@@ -101,7 +105,7 @@ public sealed class Operation : IAsyncDisposable
         var hours = Data.ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && entry.Entity is Office or Desk or OpeningHours or Holiday or Closure);
         await Data.SaveChangesAsync(Cancellation);
         await transaction.CommitAsync(Cancellation);
-        (ChangedPersons, ChangedOffices, ChangedIncidents, HasNewHours, HasNewReference) = (persons, offices, incidents, hours, reference);
+        (ChangedPersons, ChangedOffices, ChangedIncidents, HasChangedMail, HasNewHours, HasNewReference) = (persons, offices, incidents, mail, hours, reference);
     }
 
     private async Task ChainAsync(IReadOnlyList<UnsealedEntry> lines)

@@ -19,7 +19,7 @@ public sealed class SmtpEmailTests
     public async Task Send_ServerThatDoesThis_IsJudged(string step, string said, DeliveryOutcome outcome, string? code)
     {
         using var server = new SmtpListener().Say(step, said).Say("HELO", "250 prueba");
-        await using var office = new SmtpOffice(server.Port, patience: Slow.Contains(said) ? TimeSpan.FromMilliseconds(300) : null);
+        await using var office = new SmtpOffice(server.Port, patience: Slow.Contains(said) ? TimeSpan.FromMilliseconds(200) : null);
         var delivery = await office.SendAsync();
 
         Assert.Equal((outcome, code), (delivery.Outcome, delivery.FailureCode));
@@ -32,7 +32,7 @@ public sealed class SmtpEmailTests
     public async Task Send_SecuredServerThatDoesThis_IsJudged(string step, string said, DeliveryOutcome outcome, string? code)
     {
         using var server = new SmtpListener { Certificate = TownCertificate.Value }.Say(step, said);
-        await using var office = new SmtpOffice(server.Port, secured: true, Slow.Contains(said) ? TimeSpan.FromSeconds(2) : null);
+        await using var office = new SmtpOffice(server.Port, secured: true, Slow.Contains(said) ? TimeSpan.FromSeconds(1) : null);
         var delivery = await office.SendAsync();
 
         Assert.Equal((outcome, code), (delivery.Outcome, delivery.FailureCode));

@@ -1,4 +1,5 @@
 using BackOffice.Incidents.Mail.Intake;
+using BackOffice.Incidents.Mail.Quarantine;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BackOffice.Incidents.Mail;
@@ -16,6 +17,8 @@ public static class MailModule
             .AddSingleton<MailFiling>()
             .AddSingleton<MailReturns>()
             .AddSingleton<TooLargeMail>()
-            .AddSingleton<MailDecision>();
+            .AddSingleton<MailDecision>()
+            .AddSingleton<MailScope>()
+            .AddSingleton<WaitingMails>();
     }
 }

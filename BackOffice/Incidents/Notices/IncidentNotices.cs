@@ -94,8 +94,9 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
             from person in persons.DefaultIfEmpty()
             select new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId)
             {
-                Last = data.InboundMails.Where(mail => mail.IncidentId == incidentId && mail.State == InboundState.Taken && mail.Class == MailClass.Human)
-                    .OrderByDescending(mail => mail.ReceivedAt).Select(mail => new AnsweredMail(mail.MessageId, mail.Mailbox)).FirstOrDefault(),
+                Last = new(
+                    data.InboundMails.Where(mail => mail.IncidentId == incidentId && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.MessageId).FirstOrDefault(),
+                    data.InboundMails.Where(mail => mail.IncidentId == incidentId && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.Mailbox).FirstOrDefault()),
             }).SingleOrDefaultAsync(operation.Cancellation);
     }
 

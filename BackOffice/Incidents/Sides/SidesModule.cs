@@ -1,5 +1,6 @@
 using BackOffice.Incidents.Attachments;
 using BackOffice.Incidents.Links;
+using BackOffice.Incidents.Mail.Quarantine;
 using BackOffice.Incidents.Notices;
 using BackOffice.Incidents.QuickActions;
 using BackOffice.Incidents.RemoteSupport;
@@ -27,6 +28,7 @@ public static class SidesModule
     {
         AttachmentEndpoints.Map(app);
         ConsentFile.Map(app);
+        QuarantineEndpoints.Map(app);
         return app;
     }
 }

@@ -106,14 +106,8 @@ public sealed class InboundMail : IVersioned
     /// <summary>Its sender is told that it arrived.</summary>
     public void Acknowledge(DateTime now) => AcknowledgedAt = now;
 
-    /// <summary>Somebody makes an incident of it, or adds it to the one it names.</summary>
-    /// <returns>Refused for one that is in an incident already.</returns>
-    public Result Accept(Guid incidentId, Guid entryId, Guid by, DateTime now)
-    {
-        if (State == InboundState.Taken) return MailRefusals.AlreadyDecided;
-        (State, IncidentId, EntryId, DecidedBy, DecidedAt) = (InboundState.Taken, incidentId, entryId, by, now);
-        return Result.Done;
-    }
+    /// <summary>It was somebody who took it for an incident.</summary>
+    public void Accept(Guid by, DateTime now) => (DecidedBy, DecidedAt) = (by, now);
 
     /// <summary>Somebody decides that it is of no use.</summary>
     /// <returns>Refused when somebody has decided already.</returns>

@@ -93,7 +93,7 @@ public static partial class MailSigns
     }
 
     /// <summary>The value without its parameters and remarks.</summary>
-    private static string Word(string value) => value.Split(';', '(', ' ')[0].Trim().ToLowerInvariant();
+    private static string Word(string value) => value.Trim().Split(';', '(', ' ')[0].Trim().ToLowerInvariant();
 
     [GeneratedRegex("""report-type\s*=\s*"?(?<type>[a-z-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Type();

@@ -90,8 +90,11 @@ internal static class MailSetUp
             TrustedCertificate = File.ReadAllText(server.Certificate),
         };
 
-    public static string Letter(string subject, string id, string text = "Hola") => $"""
-        From: Ana Pérez <ana@example.org>
+    /// <summary>From somebody else each time: who writes too often in an hour waits for somebody to look.</summary>
+    public static string LetterOfSomebody(string kind, int number) => Letter($"Carta {number}", $"{kind}-{number}", sender: $"{kind}-{number}@example.org");
+
+    public static string Letter(string subject, string id, string text = "Hola", string sender = "ana@example.org") => $"""
+        From: Ana Pérez <{sender}>
         To: incidencias@ayto.example
         Subject: {subject}
         Message-ID: <{id}@example.org>

@@ -15,10 +15,10 @@ internal static partial class HtmlText
     /// <summary>Elements within each other that an honest mail, with all that it quotes, does not reach. A deeper one is made to keep the parser busy.</summary>
     private const int Deepest = 400;
 
-    private static readonly HashSet<string> Unseen =
-    [
+    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase)
+    {
         "SCRIPT", "STYLE", "HEAD", "TITLE", "TEMPLATE", "NOSCRIPT", "SVG", "MATH", "OBJECT", "EMBED", "IFRAME", "FRAME", "APPLET", "AUDIO", "VIDEO", "CANVAS", "MAP", "SELECT", "BUTTON", "TEXTAREA",
-    ];
+    };
 
     private static readonly HashSet<string> Blocks =
     [
