@@ -140,11 +140,6 @@ public sealed class CorrectionTests : IClassFixture<Town>
         var (incident, requester) = await AskedAsync();
         var reply = OutboxMessage.Plain(new NoticeOrder(NoticeEvent.IncidentReplied, NoticeChannel.Email, requester.Email!, "es") { IncidentId = incident.Id, IncidentNumber = incident.Number }, "Asunto", "Texto", town.Now);
         await FailedAsync(reply);
-        await using (var data = town.Data())
-        {
-            data.ReturnedAddresses.Add(new(NoticeChannel.Email, requester.Email!, reply.Id, DeliveryFailures.RecipientRefused, town.Now));
-            await data.SaveChangesAsync();
-        }
 
         var (queries, actor) = (town.Service<IncidentCardQueries>(), town.ActorOf(Role.Clerk));
         IncidentCard? card = await queries.OpenAsync(actor, incident.Number, default);
