@@ -3,7 +3,7 @@ namespace BackOffice.Tests.Support;
 /// <summary>The two files of a postfix.</summary>
 internal static class PostfixFiles
 {
-    public static string Main(string folder, PostfixOptions options) => $"""
+    public static string Settings(string folder, PostfixOptions options) => $"""
         compatibility_level = 3.6
         queue_directory = {folder}/queue
         data_directory = {folder}/data
