@@ -100,7 +100,7 @@ internal sealed class Postfix : IAsyncDisposable
         await File.WriteAllTextAsync(Authority, TownCertificate.Pem);
         await File.WriteAllTextAsync(Path.Combine(folder, "conf", "key.pem"), TownCertificate.KeyPem);
         await File.WriteAllTextAsync(Path.Combine(folder, "conf", "main.cf"), PostfixFiles.Settings(folder, options));
-        await File.WriteAllTextAsync(Path.Combine(folder, "conf", "master.cf"), PostfixFiles.Master(Port));
+        await File.WriteAllTextAsync(Path.Combine(folder, "conf", "master.cf"), PostfixFiles.Services(Port));
         await File.WriteAllTextAsync(Path.Combine(folder, "conf", "mailboxes"), string.Concat(options.Mailboxes.Select(name => $"{name}@{options.Domain} {name}/\n")));
         await File.WriteAllTextAsync(Path.Combine(folder, "conf", "sasl", "smtpd.conf"), $"pwcheck_method: auxprop\nauxprop_plugin: sasldb\nmech_list: PLAIN LOGIN\nsasldb_path: {folder}/conf/sasldb\n");
         await RunAsync("saslpasswd2", ["-p", "-c", "-f", $"{folder}/conf/sasldb", "-u", options.Domain, User], input: Password);

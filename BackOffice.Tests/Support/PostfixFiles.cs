@@ -43,7 +43,7 @@ internal static class PostfixFiles
 
         """;
 
-    public static string Master(int port) => $"""
+    public static string Services(int port) => $"""
         127.0.0.1:{port} inet n - n - - smtpd
         pickup unix n - n 60 1 pickup
         cleanup unix n - n - 0 cleanup
