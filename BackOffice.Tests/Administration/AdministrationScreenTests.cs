@@ -38,7 +38,7 @@ public sealed class AdministrationScreenTests(Town town) : ScreenTest(town)
         await screen.WaitForElementAsync("tbody tr");
 
         Assert.Contains(Text<AdministrationTexts>("Jobs.Off"), screen.Markup);
-        Assert.Equal(Schedule.Jobs.Count, screen.FindAll("tbody tr").Count);
+        Assert.Equal(Schedule.Jobs.Count, screen.FindAll(".table-box tbody tr").Count);
         var result = await Town.Service<RunJob>().ExecuteAsync(new(Schedule.Jobs[0].Key), actor, CancellationToken.None);
         Assert.Equal(AdministrationRefusals.ScheduleOff, result.Refusal);
     }

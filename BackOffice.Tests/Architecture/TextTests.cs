@@ -13,6 +13,7 @@ using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Attachments;
 using Shared.Incidents.Categories;
+using Shared.Incidents.Mail;
 using Shared.Incidents.RemoteSupport;
 using Shared.Keys;
 using Shared.Knowledge;
@@ -106,6 +107,11 @@ public sealed partial class TextTests
         (typeof(MailboxState), "Incidents/Mail/Mailboxes/MailboxTexts", "State."),
         (typeof(MailboxFault), "Incidents/Mail/Mailboxes/MailboxTexts", "Fault."),
         (typeof(IncidentAction), "Incidents/IncidentTexts", ""),
+        (typeof(InboundState), "Incidents/Mail/Quarantine/QuarantineTexts", ""),
+        (typeof(InboundState), "Incidents/Mail/Quarantine/QuarantineTexts", "Empty."),
+        (typeof(InboundReason), "Incidents/Mail/Quarantine/QuarantineTexts", ""),
+        (typeof(MailClass), "Incidents/Mail/Quarantine/QuarantineTexts", ""),
+        (typeof(SenderRuleKind), "Incidents/Mail/Quarantine/QuarantineTexts", ""),
         (typeof(IncidentRelation), "Incidents/Links/LinkTexts", ""),
         (typeof(LinkWay), "Incidents/Links/LinkTexts", ""),
         (typeof(RemoteState), "Incidents/RemoteSupport/RemoteTexts", ""),
@@ -144,7 +150,7 @@ public sealed partial class TextTests
     };
 
     /// <summary>Spanish in code: lists of demo and shipped names, and messages of a start that failed before texts could be read.</summary>
-    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "BackOffice/Incidents/Mail/Mailboxes/MailboxReading.cs", "BackOffice/Incidents/Mail/Mailboxes/MailSettings.cs", "BackOffice/Notices/Channels/Sms/SmsSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs"];
+    private static readonly string[] SpanishInCode = ["BackOffice/Data/Demo/", "BackOffice/Hosting/MissingSettingException.cs", "BackOffice/Notices/Channels/NoticeSettings.cs", "BackOffice/Incidents/Mail/Mailboxes/MailboxReading.cs", "BackOffice/Incidents/Mail/Mailboxes/MailSettings.cs", "BackOffice/Notices/Channels/Sms/SmsSettings.cs", "Shared/Common/SpanishDate.cs", "Shared/Notices/WrittenTime.cs", "Shared/Notices/Templates/SmsText.cs", "Shared/Offices/SpanishHolidays.cs", "Shared/Calendars/ShippedCalendars.cs"];
 
     [Fact]
     public void Enum_EveryValue_HasItsText()

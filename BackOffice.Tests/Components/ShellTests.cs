@@ -10,9 +10,9 @@ namespace BackOffice.Tests.Components;
 public sealed class ShellTests : ScreenContext
 {
     [Theory]
-    [InlineData("Clerk", "/ /personas /altas /verificaciones /citas /citas/hoy /claves/pendientes /incidencias /incidencias/llamada /conocimiento /avisos")]
-    [InlineData("Operator", "/ /personas /citas /incidencias /incidencias/llamada /conocimiento /avisos")]
-    [InlineData("Supervisor", "/ /personas /altas /verificaciones /citas /citas/hoy /actas /claves/pendientes /incidencias /incidencias/llamada /conocimiento /incidencias/informes /avisos /oficinas /administracion/categorias /administracion/equipos /administracion/entidades /administracion/lineas /administracion/niveles /administracion/calendarios")]
+    [InlineData("Clerk", "/ /personas /altas /verificaciones /citas /citas/hoy /claves/pendientes /incidencias /incidencias/llamada /incidencias/cuarentena /conocimiento /avisos")]
+    [InlineData("Operator", "/ /personas /citas /incidencias /incidencias/llamada /incidencias/cuarentena /conocimiento /avisos")]
+    [InlineData("Supervisor", "/ /personas /altas /verificaciones /citas /citas/hoy /actas /claves/pendientes /incidencias /incidencias/llamada /incidencias/cuarentena /conocimiento /incidencias/informes /avisos /oficinas /administracion/categorias /administracion/equipos /administracion/entidades /administracion/lineas /administracion/niveles /administracion/calendarios")]
     [InlineData("Administrator", "/ /conocimiento /incidencias/informes /avisos /oficinas /administracion/categorias /administracion/equipos /administracion/entidades /administracion/lineas /administracion/niveles /administracion/calendarios /administracion/plantillas /administracion/opciones /administracion/usuarios /administracion/clientes-api /administracion/buzones /administracion/tareas")]
     public void SideMenu_Role_SeesOnlyWhatItMayUse(string role, string expected)
     {

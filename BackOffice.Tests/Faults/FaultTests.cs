@@ -26,6 +26,7 @@ public sealed class FaultTests(Town town) : IClassFixture<Town>
             .ExecuteAsync(new($"admin-{Guid.NewGuid():N}", "Administrador", "una contrase larga"), Actor.System("test"), CancellationToken.None)),
         .. FaultCases.Journey,
         .. FaultMessages.All,
+        .. FaultNotices.All,
         .. FaultOffices.All,
         .. FaultArticles.All,
         .. FaultHelpDesk.All,

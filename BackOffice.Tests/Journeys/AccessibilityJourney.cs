@@ -37,7 +37,7 @@ public sealed class AccessibilityJourney(JourneyTown town)
             "/incidencias/llamada",
             "/conocimiento", "/conocimiento/guia-personas", "/conocimiento/guia-personas/editar", "/conocimiento/nuevo",
             $"/incidencias/{incident}", $"/incidencias/{incident}/consentimientos", $"/personas/{person}?ficha=incidencias",
-            "/incidencias/informes", "/incidencias", "/incidencias?ver=All",
+            "/incidencias/informes", "/incidencias/cuarentena", "/incidencias/cuarentena/remitentes", "/incidencias", "/incidencias?ver=All",
         ];
 
         AssertNone(await ViolationsAsync(page, addresses));

@@ -31,6 +31,7 @@ public sealed class MailEnvelopeTests(Town town) : IClassFixture<Town>
     [InlineData(NoticeEvent.IncidentReplied, true, null)]
     [InlineData(NoticeEvent.IncidentReplied, false, null)]
     [InlineData(NoticeEvent.IncidentReceived, true, "auto-replied")]
+    [InlineData(NoticeEvent.MailTooLarge, true, "auto-replied")]
     [InlineData(NoticeEvent.IncidentReceived, false, "auto-generated")]
     [InlineData(NoticeEvent.IncidentResolved, true, "auto-generated")]
     [InlineData(NoticeEvent.KeyIssued, false, "auto-generated")]

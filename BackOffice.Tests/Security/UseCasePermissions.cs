@@ -43,6 +43,13 @@ internal static class UseCasePermissions
 
         ["LogIncident"] = Registry,
         ["AddAttachment"] = Registry,
+        ["AcceptMail"] = Registry,
+        ["DiscardMails"] = Registry,
+        ["RestoreMails"] = Registry,
+        ["SetSenderRule"] = Registry,
+        ["RemoveSenderRule"] = Registry,
+        ["OpenRawMail"] = Registry,
+        ["ReceiveMail"] = System,
         ["OpenAttachment"] = Registry,
         ["LinkIncidents"] = Registry,
         ["UnlinkIncidents"] = Registry,

@@ -9,6 +9,9 @@ internal static class ChildProcess
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
+    /// <summary>The command that runs assemblies here.</summary>
+    public static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet");
+
     /// <summary>The verb is the first argument; everything else is the verb's.</summary>
     public static async Task<int> Main(string[] arguments)
     {
@@ -36,11 +39,8 @@ internal static class ChildProcess
         await Task.WhenAll(Enumerable.Range(0, processes).Select(process => RunAsync(arguments(process))));
 
     /// <summary>Starts one that the caller ends.</summary>
-    public static Process Start(params IEnumerable<string> arguments)
-    {
-        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet");
-        return Process.Start(new ProcessStartInfo(host, [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-    }
+    public static Process Start(params IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo(Host, [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     private static async Task<IReadOnlyList<string>> RunAsync(IEnumerable<string> arguments)
     {

@@ -5,6 +5,7 @@ using BackOffice.Appointments.Notices;
 using BackOffice.Incidents.Attachments;
 using BackOffice.Incidents.Card.Jobs;
 using BackOffice.Incidents.Drafts;
+using BackOffice.Incidents.Mail.Quarantine;
 using BackOffice.Incidents.ServiceLevels.Clocks;
 using BackOffice.Keys;
 using BackOffice.Notices.Outbox;
@@ -34,6 +35,7 @@ public static class Schedule
         ScheduledJob.Of<AdvanceWaitingIncidents>("advance-waiting-incidents", "30 * * * * ?"),
         ScheduledJob.Of<CloseResolvedIncidents>("close-resolved-incidents", "0 25 3 * * ?"),
         ScheduledJob.Of<PurgeDrafts>("purge-drafts", "0 20 3 * * ?"),
+        ScheduledJob.Of<PurgeMail>("purge-mail", "0 35 4 * * ?"),
         ScheduledJob.Of<PurgeIdempotentReplies>("purge-idempotent-replies", "0 40 * * * ?"),
     ];
 

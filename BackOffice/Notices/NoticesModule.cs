@@ -2,6 +2,7 @@ using BackOffice.Hosting;
 using BackOffice.Notices.Channels;
 using BackOffice.Notices.Channels.Sms;
 using BackOffice.Notices.Channels.Smtp;
+using BackOffice.Notices.Failures;
 using BackOffice.Notices.Outbox;
 using BackOffice.Notices.References;
 using BackOffice.Notices.Templates;

@@ -1,5 +1,6 @@
 using BackOffice.Administration;
 using BackOffice.Data;
+using BackOffice.Notices.Failures;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Notices;

@@ -2,6 +2,7 @@ using BackOffice.Data;
 using Microsoft.EntityFrameworkCore;
 using Shared.Appointments;
 using Shared.Keys;
+using Shared.Notices;
 using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 using Shared.Registration;
@@ -32,6 +33,12 @@ public sealed record PersonHeader
     public required bool AwaitsSecondOfficial { get; init; }
 
     public required bool HasOpenDifferences { get; init; }
+
+    /// <summary>Notices came back from the e-mail.</summary>
+    public bool HasReturnedEmail { get; init; }
+
+    /// <summary>Notices did not reach the mobile.</summary>
+    public bool HasReturnedMobile { get; init; }
 
     public required DateTime? ContactChangedAt { get; init; }
 
@@ -76,6 +83,8 @@ public sealed record PersonHeader
             NextAppointment = data.Appointments
                 .Where(row => row.PersonId == person.Id && (row.State == AppointmentState.Booked || row.State == AppointmentState.Arrived || row.State == AppointmentState.InProgress))
                 .Select(row => (DateTime?)row.StartsAt).FirstOrDefault(),
+            HasReturnedEmail = data.ReturnedAddresses.Any(row => row.Channel == NoticeChannel.Email && row.Address == person.Email!.ToLower()),
+            HasReturnedMobile = data.ReturnedAddresses.Any(row => row.Channel == NoticeChannel.Sms && row.Address == person.Mobile),
             ContactChangedAt = person.ContactChangedAt,
             CoolingDays = data.GeneralOptions.Select(options => options.CoolingDays).First(),
         };

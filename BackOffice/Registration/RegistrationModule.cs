@@ -1,4 +1,4 @@
-using BackOffice.Notices;
+using BackOffice.Notices.Failures;
 using BackOffice.Registration.Contacts;
 using BackOffice.Registration.Screens;
 using Shared.Notices;

@@ -10,7 +10,7 @@ public static partial class MailHeader
     public static string? AutoSubmitted(NoticeEvent notice, bool answersMail) => notice switch
     {
         NoticeEvent.IncidentReplied => null,
-        NoticeEvent.IncidentReceived when answersMail => "auto-replied",
+        NoticeEvent.IncidentReceived or NoticeEvent.MailTooLarge when answersMail => "auto-replied",
         _ => "auto-generated",
     };
 

@@ -10,8 +10,8 @@ public static class NoticeRules
     {
         NoticeEvent.ContactCode or NoticeEvent.KeyIssued or NoticeEvent.KeyIssuedFirstPart or NoticeEvent.KeySecondPart or NoticeEvent.IncidentAccessCode => 1,
         NoticeEvent.AppointmentBooked or NoticeEvent.AppointmentMoved or NoticeEvent.AppointmentCancelled or NoticeEvent.CallBooked => 3,
-        NoticeEvent.AppointmentReminder or NoticeEvent.CallReminder or NoticeEvent.ServiceBreached => 3,
-        NoticeEvent.IncidentReceived or NoticeEvent.IncidentReplied or NoticeEvent.IncidentResolved => 4,
+        NoticeEvent.AppointmentReminder or NoticeEvent.CallReminder or NoticeEvent.ServiceBreached or NoticeEvent.TemplateTest => 3,
+        NoticeEvent.IncidentReceived or NoticeEvent.IncidentReplied or NoticeEvent.IncidentResolved or NoticeEvent.MailTooLarge => 4,
         NoticeEvent.RegistrationReminder or NoticeEvent.RegistrationExpired or NoticeEvent.AppointmentOfficeClosed => 7,
         _ => 5,
     };
@@ -27,10 +27,10 @@ public static class NoticeRules
         _ => null,
     };
 
-    /// <summary>Whether it may ring at night: keys and codes, which somebody waits for, what tells of a theft, and what must not be learnt at a closed door.</summary>
+    /// <summary>Whether it may ring at night: keys and codes, which somebody waits for, what tells of a theft, what must not be learnt at a closed door, and what an administrator tries.</summary>
     public static bool MayWake(NoticeEvent notice) => PriorityOf(notice) == 1 || notice is
         NoticeEvent.KeyActivated or NoticeEvent.KeyBlocked or NoticeEvent.KeyUnlocked or NoticeEvent.KeyRevoked or NoticeEvent.ContactChanged or NoticeEvent.MobileTakenOver
-        or NoticeEvent.AppointmentMoved or NoticeEvent.AppointmentCancelled;
+        or NoticeEvent.AppointmentMoved or NoticeEvent.AppointmentCancelled or NoticeEvent.TemplateTest;
 
     /// <summary>The first instant, UTC, from <paramref name="at"/> on, at which it may leave: a text message that is not urgent waits for the morning.</summary>
     /// <param name="at">UTC.</param>
@@ -45,7 +45,7 @@ public static class NoticeRules
     public static string? DedupeKeyOf(NoticeOrder order) => order.Event switch
     {
         NoticeEvent.IncidentReceived => Key(order, order.IncidentId ?? order.RelatedId),
-        NoticeEvent.IncidentResolved or NoticeEvent.Registered or NoticeEvent.RegisteredInternal or NoticeEvent.RegistrationExpired or NoticeEvent.RegistrationRejected => Key(order, order.RelatedId),
+        NoticeEvent.IncidentResolved or NoticeEvent.MailTooLarge or NoticeEvent.Registered or NoticeEvent.RegisteredInternal or NoticeEvent.RegistrationExpired or NoticeEvent.RegistrationRejected => Key(order, order.RelatedId),
         _ => null,
     };
 

@@ -51,6 +51,18 @@ public sealed class CallScreenTests(Town town) : ScreenTest(town)
     }
 
     [Fact]
+    public void InPerson_Chosen_AsksForNoLineAndSpeaksOfAVisit()
+    {
+        var screen = Open();
+        Assert.NotEmpty(screen.FindAll("#f-Line"));
+        screen.Find("#f-Channel").Change(nameof(IncidentChannel.InPerson));
+
+        Assert.Empty(screen.FindAll("#f-Line"));
+        Assert.Contains(Text<CallTexts>("Caller.Label.InPerson"), screen.Find("label[for=f-Requester]").TextContent, StringComparison.Ordinal);
+        Assert.Contains(Text<CallTexts>("Solve.InPerson"), Button(screen, "solve").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Leave_WithNothing_SaysWhatIsMissingAtItsField()
     {
         var screen = Open();

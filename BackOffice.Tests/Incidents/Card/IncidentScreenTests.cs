@@ -4,9 +4,11 @@ using BackOffice.Incidents.Card;
 using BackOffice.Incidents.Card.Presence;
 using BackOffice.Incidents.Card.Reply;
 using BackOffice.Incidents.Card.Work;
+using BackOffice.Tests.Incidents.Categories;
 using BackOffice.Tests.Support;
 using Bunit;
 using Shared.Incidents;
+using Shared.Incidents.Categories;
 using Shared.Incidents.Requesters;
 using Shared.Incidents.Setup;
 using Shared.Security;
@@ -34,6 +36,21 @@ public sealed class IncidentScreenTests(Town town) : ScreenTest(town)
         Assert.NotNull(await queries.OpenAsync(me, incident.Number, default));
         var statements = await Town.Statements.OfAsync(() => queries.OpenAsync(me, incident.Number, default));
         Assert.True(statements.Count <= 4, string.Join("\n---\n", statements));
+    }
+
+    [Fact]
+    public async Task Open_FormNamesAPerson_LinksTheCardByName()
+    {
+        var (me, person) = (Town.ActorOf(Role.Operator), Town.EnterVerified());
+        var category = await Town.MakeAsync($"Con representante {Guid.NewGuid():N}");
+        Assert.True((await Town.SetAsync(category, new() { Fields = [new("quien", "Representante", CategoryFieldKind.Person)] })).IsDone);
+        var logged = await Town.LogAsync(Matters.Matter() with { CategoryId = category.Id, Fields = [new("quien", "Representante", person.Id.ToString())] });
+
+        var link = Open(logged.Number).Find($".matter a[href='/personas/{person.Id}']");
+        Assert.Equal(person.Name.Full, link.TextContent);
+        var queries = Town.Service<IncidentCardQueries>();
+        await queries.OpenAsync(me, logged.Number, default);
+        Assert.InRange((await Town.Statements.OfAsync(() => queries.OpenAsync(me, logged.Number, default))).Count, 1, 5);
     }
 
     [Fact]

@@ -45,6 +45,23 @@ public sealed class ConsoleScreenTests(Town town) : ScreenTest(town)
     }
 
     [Fact]
+    public async Task Requester_PickedWhileTyping_NarrowsTheListAndShowsTheName()
+    {
+        var theirs = await Town.LogAsync(Matters.Matter() with { Requester = new(New: new("Berenguela Zamorano", null, "612 345 670")) });
+        var other = await Town.LogAsync();
+        var screen = Open("?ver=Open");
+        screen.Find("button[aria-controls=consola-mas]").Click();
+        screen.Find("#f-FilterRequester").Input("zamorano beren");
+        Town.Clock.Advance(TimeSpan.FromSeconds(1));
+        screen.WaitForElement("#f-FilterRequester-list [role=option]").MouseDown();
+
+        screen.WaitForAssertion(() => Assert.Empty(screen.FindAll($"tr[data-row='{other.Id}']")));
+        Assert.Single(screen.FindAll($"tr[data-row='{theirs.Id}']"));
+        Assert.Contains("solicitante=", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Equal("Berenguela Zamorano", screen.Find("#f-FilterRequester").GetAttribute("value"));
+    }
+
+    [Fact]
     public void Address_EveryPart_ComesBackAsItWas()
     {
         var links = Town.Service<SearchLink>();

@@ -33,6 +33,7 @@ public static class MainMenu
         [
             new("Nav.Incidents", "/incidencias", "confirmation_number", Registry, "i"),
             new("Nav.Call", "/incidencias/llamada", "phone_in_talk", Registry, "l"),
+            new("Nav.Quarantine", "/incidencias/cuarentena", "mark_email_unread", Registry),
             new("Nav.Knowledge", "/conocimiento", "menu_book", Everybody, "b"),
             new("Nav.Reports", "/incidencias/informes", "query_stats", Offices),
         ]),

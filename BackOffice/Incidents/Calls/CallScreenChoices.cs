@@ -62,7 +62,6 @@ public sealed partial class CallScreen
         }
 
         sheet.IsSolving = true;
-        if (string.IsNullOrWhiteSpace(sheet.Solution)) sheet.Solution = Category?.CannedReplies.Value.Select(reply => reply.Text).FirstOrDefault();
         FocusNext("call-solution");
         Touch();
     }

@@ -1,5 +1,6 @@
 using BackOffice.Data;
 using BackOffice.Notices;
+using BackOffice.Notices.Failures;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Incidents;
@@ -55,6 +56,7 @@ public sealed class CorrectRequesterAndResend(Operations operations, IncidentFil
         var code = file.Incident.GiveAccessCode();
         var entry = file.Incident.Write(new(EntryKind.Action, "", IsPublic: false) { Changes = [new("AccessCode", null, "Email")] }, file.Author, operation.Now);
         await notices.ReceivedAsync(operation, new LoggedMatter(file.Incident, requester, file, code), entry: entry);
-        return message.State == NoticeState.Failed ? message.Settle() : Result.Done;
+        message.Settle();
+        return Result.Done;
     }
 }

@@ -28,9 +28,12 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         var (incident, code) = (logged.Incident, logged.AccessCode ?? logged.Incident.GiveAccessCode());
         var values = Values(incident, addressee);
         values["Code"] = code;
-        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident, entry ?? incident.Entries.First()) with { ReplyTo = answers?.Mailbox ?? Fallback, InReplyTo = answers?.MessageId }, await options.GetAsync(operation.Cancellation), values);
+        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident, entry ?? incident.Entries.First()) with { ReplyTo = answers?.Mailbox ?? Fallback, InReplyTo = answers?.MessageId, DedupeKey = entry is null ? null : AgainKey(entry) }, await options.GetAsync(operation.Cancellation), values);
         return code;
     }
+
+    /// <summary>An acknowledgement is told once, and once more for each entry that says that it went out anew.</summary>
+    private static string AgainKey(TimelineEntry entry) => $"{NoticeEvent.IncidentReceived}.{entry.Id:N}";
 
     /// <summary>An official answered. One statement.</summary>
     internal Task RepliedAsync(Operation operation, Incident incident, TimelineEntry reply) => TellAsync(operation, NoticeEvent.IncidentReplied, incident, reply);
@@ -91,8 +94,9 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
             from person in persons.DefaultIfEmpty()
             select new Addressee(requester.Name, person.Email ?? requester.Email, person.Mobile ?? requester.Phone, person == null ? Languages.Spanish : person.Language, requester.PersonId)
             {
-                Last = data.InboundMails.Where(mail => mail.IncidentId == incidentId && mail.State == InboundState.Taken && mail.Class == MailClass.Human)
-                    .OrderByDescending(mail => mail.ReceivedAt).Select(mail => new AnsweredMail(mail.MessageId, mail.Mailbox)).FirstOrDefault(),
+                Last = new(
+                    data.InboundMails.Where(mail => mail.IncidentId == incidentId && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.MessageId).FirstOrDefault(),
+                    data.InboundMails.Where(mail => mail.IncidentId == incidentId && mail.State == InboundState.Taken && mail.Class == MailClass.Human).OrderByDescending(mail => mail.ReceivedAt).Select(mail => mail.Mailbox).FirstOrDefault()),
             }).SingleOrDefaultAsync(operation.Cancellation);
     }
 

@@ -5,7 +5,7 @@ using BackOffice.Incidents.Notices;
 using BackOffice.Incidents.QuickActions;
 using BackOffice.Incidents.RemoteSupport;
 using BackOffice.Incidents.Tags;
-using BackOffice.Notices;
+using BackOffice.Notices.Failures;
 using BackOffice.Persons;
 using Shared.Notices;
 

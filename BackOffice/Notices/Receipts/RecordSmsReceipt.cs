@@ -21,7 +21,8 @@ public sealed class RecordSmsReceipt(Operations operations, IEnumerable<IDeliver
         actor,
         async operation =>
         {
-            var message = await operation.Data.OutboxMessages.SingleOrDefaultAsync(row => row.GatewayId == request.GatewayId && row.Channel == NoticeChannel.Sms, operation.Cancellation);
+            var message = await operation.Data.OutboxMessages.Where(row => row.GatewayId == request.GatewayId && row.Channel == NoticeChannel.Sms)
+                .OrderByDescending(row => row.SentAt).FirstOrDefaultAsync(operation.Cancellation);
             if (message is null) return Result.Done;
             var before = message.State;
             if (request.IsDelivered) message.MarkDelivered(operation.Now);

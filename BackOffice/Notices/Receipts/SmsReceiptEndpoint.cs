@@ -26,9 +26,9 @@ internal static class SmsReceiptEndpoint
 
     private static async Task<IResult> AnswerAsync(HttpContext context, SmsReceiptSettings settings, RecordSmsReceipt record)
     {
-        if (!IsSecret(context.Request.Headers[settings.Header].ToString(), settings.Secret)) return Results.StatusCode(StatusCodes.Status401Unauthorized);
+        if (!IsSecret(context.Request.Headers[settings.Header].ToString(), settings.Secret)) return Say(StatusCodes.Status401Unauthorized);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestBody;
-        if (await ReadAsync(context, settings) is not { } said) return Results.StatusCode(StatusCodes.Status400BadRequest);
+        if (await ReadAsync(context, settings) is not { } said) return Say(StatusCodes.Status400BadRequest);
         var isDelivered = settings.Delivered.Contains(said.State, StringComparer.OrdinalIgnoreCase);
 
         // "accepted", "sent" and the like tell nothing new
@@ -36,8 +36,11 @@ internal static class SmsReceiptEndpoint
         var result = await record.ExecuteAsync(new(said.Id, isDelivered), Gateway, context.RequestAborted);
 
         // somebody changes the same message at this moment: the gateway calls again
-        return result.IsDone ? Results.NoContent() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        return result.IsDone ? Results.NoContent() : Say(StatusCodes.Status503ServiceUnavailable);
     }
+
+    /// <summary>With a body, so that it is not taken for an answer that the API has to explain in its own way.</summary>
+    private static IResult Say(int status) => Results.Text($"{status}", statusCode: status);
 
     /// <summary>In a time that tells nothing of how much of it was right.</summary>
     private static bool IsSecret(string given, string secret) =>

@@ -36,20 +36,8 @@ public sealed class MailSigning(IDbContextFactory<BackOfficeDbContext> contexts,
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         var row = await data.SigningKeys.FindAsync([Name], cancellation);
         if (row is not null && Open(row) is { } key) return key;
-        var made = RandomNumberGenerator.GetBytes(MailReference.KeyBytes);
-        if (row is null) data.SigningKeys.Add(new() { Name = Name, SealedKey = Seal(made) });
-        else row.SealedKey = Seal(made);
-        try
-        {
-            await data.SaveChangesAsync(cancellation);
-            return made;
-        }
-        catch (DbUpdateException)
-        {
-            // another process made it at this moment: its key is the key
-            data.ChangeTracker.Clear();
-            return Open(await data.SigningKeys.AsNoTracking().SingleAsync(other => other.Name == Name, cancellation)) ?? throw new CryptographicException();
-        }
+        var made = Seal(RandomNumberGenerator.GetBytes(MailReference.KeyBytes));
+        return Open(await data.KeepAsync(Name, made, row, cancellation)) ?? throw new CryptographicException();
     }
 
     private string Seal(byte[] key) => sealer.Protect(Convert.ToBase64String(key));

@@ -16,7 +16,7 @@ public sealed class TakeBackTemplate(Operations operations, TemplateBook book) :
     /// <returns>The new version, which says that nothing is written.</returns>
     public async Task<Result<int>> ExecuteAsync(TakeBackTemplateRequest request, Actor actor, CancellationToken cancellation)
     {
-        var result = await operations.RunAsync<int>(
+        var result = await operations.RunAsync<NoticeTemplate>(
             this,
             actor,
             async operation =>
@@ -28,7 +28,6 @@ public sealed class TakeBackTemplate(Operations operations, TemplateBook book) :
                 return await WriteTemplate.AddAsync(operation, NoticeTemplate.TakeBack(request.Key, last.Version, operation.Actor.Id, operation.Now));
             },
             cancellation);
-        if (result.IsDone) await book.ReadAsync(cancellation);
-        return result;
+        return WriteTemplate.Ended(result, book);
     }
 }

@@ -1,5 +1,6 @@
 using BackOffice.Data;
 using BackOffice.Notices;
+using BackOffice.Notices.Failures;
 using BackOffice.Persons;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;

@@ -52,3 +52,8 @@ document.addEventListener('keydown', event => {
 document.addEventListener('keydown', event => {
   if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('[role=combobox][aria-expanded=true]')) event.preventDefault();
 });
+
+// What stands in a list's box was chosen: who comes back to it types another choice over it.
+document.addEventListener('focusin', event => {
+  if (event.target instanceof HTMLInputElement && event.target.matches('[role=combobox]')) event.target.select();
+});

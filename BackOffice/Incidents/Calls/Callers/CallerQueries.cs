@@ -43,20 +43,46 @@ public sealed class CallerQueries(IDbContextFactory<BackOfficeDbContext> context
             Joined(row.MaskedDocument, row.BirthDate is { } birth ? SpanishDate.Shown(birth) : null, row.Town)))];
     }
 
+    /// <summary>Those who asked before, of the registry or not. One statement.</summary>
+    public async Task<IReadOnlyList<CallerRow>> RequestersAsync(Actor actor, string? typed, CancellationToken cancellation)
+    {
+        var (desk, scope) = await access.DemandAsync(actor, Permission.ReadIncidents, cancellation);
+        var words = SearchWords.OfQuery(typed);
+        if (words.Count == 0) return [];
+        await using var data = await contexts.CreateDbContextAsync(cancellation);
+        var known = await Requesters(data, words, scope).Take(TermsRead).ToListAsync(cancellation);
+        return [.. known.DistinctBy(row => row.Id).Take(Shown).Select(row => row.ToRow(desk))];
+    }
+
+    /// <summary>What a requester is called. One statement.</summary>
+    /// <returns>Null when there is none, or the official may not see them.</returns>
+    public async Task<string?> NameAsync(Actor actor, Guid requesterId, CancellationToken cancellation)
+    {
+        var (_, scope) = await access.DemandAsync(actor, Permission.ReadIncidents, cancellation);
+        await using var data = await contexts.CreateDbContextAsync(cancellation);
+        return await Seen(data.Requesters.AsNoTracking(), scope).Where(row => row.Id == requesterId).Select(row => row.Name).SingleOrDefaultAsync(cancellation);
+    }
+
     internal static IQueryable<Found> Requesters(BackOfficeDbContext data, IReadOnlyList<string> words, IncidentScope scope)
     {
         var leading = words.MaxBy(word => word.Length)!;
         var range = TermRange.Of(leading);
-        var (low, high, entities) = (range.Low, range.High, scope.Entities);
+        var (low, high) = (range.Low, range.High);
         var found =
             from term in data.RequesterTerms.AsNoTracking()
             where string.Compare(term.Term, low) >= 0 && string.Compare(term.Term, high) < 0
             join requester in data.Requesters on term.RequesterId equals requester.Id
             orderby term.Term, term.RequesterId
             select requester;
-        if (entities.Count > 0) found = found.Where(requester => requester.EntityId == null || entities.Contains(requester.EntityId.Value));
+        found = Seen(found, scope);
         foreach (var word in words.Where(word => word != leading).Select(word => " " + word)) found = found.Where(requester => requester.SearchText.Contains(word));
         return found.Select(row => new Found(row.Id, row.Name, row.Phone, row.DocumentNumber, row.PersonId, row.EntityId));
+    }
+
+    private static IQueryable<Requester> Seen(IQueryable<Requester> rows, IncidentScope scope)
+    {
+        var entities = scope.Entities;
+        return entities.Count == 0 ? rows : rows.Where(requester => requester.EntityId == null || entities.Contains(requester.EntityId.Value));
     }
 
     private static string Joined(params string?[] parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -28,7 +28,7 @@ internal static class CallOrder
                 Channel = sheet.Channel,
                 LineId = sheet.IsByPhone ? sheet.LineId : null,
                 PhoneReason = sheet.IsByPhone ? sheet.PhoneReason : null,
-                Procedure = sheet.Procedure,
+                Procedure = TypedForm.ProcedureField(category, sheet.Kind) is { } field ? sheet.Fields.GetValueOrDefault(field.Code) : sheet.Procedure,
                 Fields = TypedForm.Read(category, sheet.Kind, sheet.Fields),
             },
             isSolved ? new(sheet.Solution, MinutesOf(sheet, now), InCall: true) : null)

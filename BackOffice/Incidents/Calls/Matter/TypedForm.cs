@@ -13,6 +13,9 @@ internal static class TypedForm
         ? []
         : [.. category.Fields.Value.Where(field => field.IsFor(kind)).Select(field => new FormValue(field.Code, field.Label, Normalise(field.Kind, typed.GetValueOrDefault(field.Code)?.Trim() ?? "")))];
 
+    /// <summary>The field in which a form asks for the procedure itself; null when it does not.</summary>
+    public static CategoryField? ProcedureField(EffectiveCategory? category, IncidentKind kind) => category?.Fields.Value.FirstOrDefault(field => field.Kind == CategoryFieldKind.Procedure && field.IsFor(kind));
+
     /// <summary>Beside the id of a person, which is what is kept, the name that the search shows.</summary>
     public static string NameKey(string code) => $"{code}.name";
 

@@ -44,7 +44,7 @@ public sealed partial class TemplateEditor
     protected override async Task OnParametersSetAsync()
     {
         var key = Enum.TryParse<NoticeEvent>(Event, out var kind) && Enum.TryParse<NoticeChannel>(Channel, out var channel) ? new TemplateKey(kind, channel, Language) : null;
-        if (key == view?.Key) return;
+        if (key is not null && key == view?.Key) return;
         town = await Options.GetAsync(CancellationToken.None);
         view = key is null ? null : await Queries.OpenAsync(await Actor.GetAsync(), key, CancellationToken.None);
         isMissing = view is null;

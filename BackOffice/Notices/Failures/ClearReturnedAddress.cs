@@ -4,7 +4,7 @@ using Shared.Common;
 using Shared.Notices;
 using Shared.Security;
 
-namespace BackOffice.Notices;
+namespace BackOffice.Notices.Failures;
 
 /// <param name="NoticeId">The notice that came back last from that address.</param>
 public sealed record ClearReturnedAddressRequest(Guid NoticeId);

@@ -1,4 +1,4 @@
-namespace BackOffice.Notices;
+namespace BackOffice.Notices.Failures;
 
 /// <summary>
 /// How an area corrects the address of a notice that did not arrive and sends it again: its module registers it with <c>AddSingleton(new NoticeRemedy(…))</c>.

@@ -4,7 +4,7 @@ using Shared.Common;
 using Shared.Notices;
 using Shared.Security;
 
-namespace BackOffice.Notices;
+namespace BackOffice.Notices.Failures;
 
 /// <param name="Version">As the screen read it.</param>
 public sealed record SettleNoticeRequest(Guid Id, long Version);
@@ -22,7 +22,8 @@ public sealed class SettleNotice(Operations operations) : IUseCase
             var message = await operation.Data.OutboxMessages.SingleOrDefaultAsync(row => row.Id == request.Id, operation.Cancellation);
             if (message is null) return Refusal.NotFound;
             if (message.Version != request.Version) return Refusal.Conflict;
-            if (message.Settle() is { IsDone: false } refused) return refused;
+            if (message.State != NoticeState.Failed) return NoticeRefusals.CannotSettle;
+            message.Settle();
             operation.Record(nameof(OutboxMessage), message.Id, message.PersonId, message.Event.ToString());
             await operation.CommitAsync();
             return Result.Done;

@@ -2,7 +2,7 @@ using BackOffice.Data;
 using Shared.Common;
 using Shared.Notices;
 
-namespace BackOffice.Notices;
+namespace BackOffice.Notices.Failures;
 
 /// <summary>Sends a notice once more within an operation.</summary>
 internal static class NoticeSending
@@ -13,6 +13,7 @@ internal static class NoticeSending
         var again = message.Repeat(address, operation.Now);
         if (!again.IsDone) return again;
         operation.Data.OutboxMessages.Add(again.Value);
-        return message.State == NoticeState.Failed ? message.Settle() : Result.Done;
+        message.Settle();
+        return Result.Done;
     }
 }
