@@ -2,7 +2,6 @@ using BackOffice.Incidents;
 using BackOffice.Incidents.Calls;
 using BackOffice.Incidents.Calls.Aids;
 using BackOffice.Incidents.Calls.Callers;
-using BackOffice.Incidents.Calls.Ending;
 using BackOffice.Incidents.Categories;
 using BackOffice.Tests.Database;
 using BackOffice.Tests.Support;

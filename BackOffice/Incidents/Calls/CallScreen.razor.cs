@@ -5,7 +5,6 @@ using BackOffice.Components.Layout;
 using BackOffice.Data;
 using BackOffice.Incidents.Calls.Aids;
 using BackOffice.Incidents.Calls.Callers;
-using BackOffice.Incidents.Calls.Ending;
 using BackOffice.Incidents.Calls.Matter;
 using BackOffice.Incidents.Drafts;
 using BackOffice.Persons;
