@@ -4,8 +4,12 @@ import { reportIn } from './report.js';
 
 const MESSAGE_ID = /<[^<>\s]+>/g;
 
+// bytes without any of these are no mail, whatever can be made of them
+const SIGNS = new Set(['from', 'sender', 'to', 'subject', 'date', 'message-id', 'received', 'return-path']);
+
 export async function parse(raw, limits) {
     const email = await PostalMime.parse(raw, { maxNestingDepth: limits.depth, maxHeadersSize: limits.allHeaderBytes, maxRfc822NestingDepth: limits.rfc822Depth });
+    if (!email.headers.some(({ key }) => SIGNS.has(key))) throw new TypeError('no mail');
     if (email.attachments.length > limits.parts) throw new RangeError('parts');
     return {
         messageId: idsIn(email.messageId)[0] ?? (email.messageId?.trim() || null),
