@@ -69,7 +69,7 @@ public sealed class FailedNoticesScreenTests : ScreenTest
         SignIn(Role.Clerk);
         var screen = Render<PersonNotices>(tab => tab.Add(component => component.PersonId, person.Id));
         await screen.WaitForElementAsync(".notice.tone-due");
-        Assert.DoesNotContain(person.Email, screen.Markup);
+        Assert.DoesNotContain(person.Email!, screen.Markup);
         await screen.Find(".notice.tone-due button").ClickAsync();
         await screen.WaitForAssertionAsync(() => Assert.Empty(screen.FindAll(".notice.tone-due")));
     }
