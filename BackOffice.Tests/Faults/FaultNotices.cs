@@ -4,6 +4,7 @@ using BackOffice.Notices.Failures;
 using BackOffice.Notices.Templates;
 using BackOffice.Registration.Contacts;
 using BackOffice.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Shared.Common;
 using Shared.Notices;
 using Shared.Notices.Templates;
@@ -66,9 +67,11 @@ internal static class FaultNotices
 
     private static async Task<CorrectRequesterAndResendRequest> AcknowledgedAsync(Town town)
     {
-        var incident = await town.IncidentAsync((await town.LogAsync()).Id);
-        var order = new NoticeOrder(NoticeEvent.IncidentReceived, NoticeChannel.Email, "antes@example.org", "es") { IncidentId = incident.Id, IncidentNumber = incident.Number };
-        var message = await FailedAsync(town, OutboxMessage.Secret(order, "Asunto", "x", town.Now));
+        var logged = await town.LogAsync();
+        await using var data = town.Data();
+        var message = await data.OutboxMessages.SingleAsync(row => row.IncidentId == logged.Id && row.Event == NoticeEvent.IncidentReceived);
+        message.Fail(DeliveryFailures.RecipientRefused, town.Now);
+        await data.SaveChangesAsync();
         return new(message.Id, message.Version, "despues@example.org");
     }
 

@@ -44,7 +44,7 @@ public sealed class MailJourney(Dovecot dovecot) : IAsyncLifetime
         Assert.Contains("Auto-Submitted: auto-", acknowledgement.Raw, StringComparison.OrdinalIgnoreCase);
 
         var page = await town.OpenAsAsync(Role.Operator);
-        await page.GotoAsync("/incidencias");
+        await page.GotoAsync("/incidencias?ver=Unassigned");
         await page.GetByText("La farola de mi calle no luce").First.ClickAsync();
         var number = Regex.Match(acknowledgement.Subject, @"INC-\d{4}-\d{6}").Value;
         await page.GotoAsync($"/incidencias/{number}");

@@ -1486,7 +1486,7 @@ CREATE INDEX "IX_InboundMails_State_ReceivedAt_Id" ON "InboundMails" ("State", "
 CREATE UNIQUE INDEX "IX_NoticeTemplates_Event_Channel_Language_Version" ON "NoticeTemplates" ("Event", "Channel", "Language", "Version");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122142416_Mail', '10.0.14');
+VALUES ('20261122145834_Mail', '10.0.14');
 
 COMMIT;
 

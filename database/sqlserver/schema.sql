@@ -2570,7 +2570,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     ALTER TABLE [OutboxMessages] ADD [DedupeKey] nvarchar(100) COLLATE Modern_Spanish_CI_AI NULL;
@@ -2578,7 +2578,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     ALTER TABLE [OutboxMessages] ADD [DeliveredAt] datetime2 NULL;
@@ -2586,7 +2586,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     ALTER TABLE [OutboxMessages] ADD [GatewayId] nvarchar(100) COLLATE Modern_Spanish_CI_AI NULL;
@@ -2594,7 +2594,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     ALTER TABLE [OutboxMessages] ADD [InReplyTo] nvarchar(500) COLLATE Modern_Spanish_CI_AI NULL;
@@ -2602,7 +2602,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     ALTER TABLE [OutboxMessages] ADD [IncidentId] uniqueidentifier NULL;
@@ -2610,7 +2610,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     ALTER TABLE [OutboxMessages] ADD [IncidentNumber] nvarchar(20) COLLATE Modern_Spanish_CI_AI NULL;
@@ -2618,7 +2618,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     ALTER TABLE [OutboxMessages] ADD [ReplyTo] nvarchar(254) COLLATE Modern_Spanish_CI_AI NULL;
@@ -2626,7 +2626,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     ALTER TABLE [OutboxMessages] ADD [TemplateVersion] int NOT NULL DEFAULT 0;
@@ -2634,7 +2634,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE TABLE [InboundMails] (
@@ -2667,7 +2667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE TABLE [NoticeTemplates] (
@@ -2686,7 +2686,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE TABLE [ReturnedAddresses] (
@@ -2702,7 +2702,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE TABLE [SenderRules] (
@@ -2717,7 +2717,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE TABLE [SigningKeys] (
@@ -2729,7 +2729,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE TABLE [InboundContents] (
@@ -2743,7 +2743,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_OutboxMessages_Channel_SentAt_Recipient] ON [OutboxMessages] ([Channel], [SentAt], [Recipient]) WHERE [Channel] = 2 AND [SentAt] IS NOT NULL');
@@ -2751,7 +2751,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_OutboxMessages_DedupeKey] ON [OutboxMessages] ([DedupeKey]) WHERE [DedupeKey] IS NOT NULL');
@@ -2759,7 +2759,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_OutboxMessages_GatewayId] ON [OutboxMessages] ([GatewayId]) WHERE [GatewayId] IS NOT NULL');
@@ -2767,7 +2767,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_OutboxMessages_IncidentId_CreatedAt] ON [OutboxMessages] ([IncidentId], [CreatedAt]) WHERE [IncidentId] IS NOT NULL');
@@ -2775,7 +2775,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_InboundMails_EntryId] ON [InboundMails] ([EntryId]) WHERE [EntryId] IS NOT NULL');
@@ -2783,7 +2783,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE INDEX [IX_InboundMails_FromAddress_AcknowledgedAt] ON [InboundMails] ([FromAddress], [AcknowledgedAt]);
@@ -2791,7 +2791,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE INDEX [IX_InboundMails_IncidentId_ReceivedAt] ON [InboundMails] ([IncidentId], [ReceivedAt]);
@@ -2799,7 +2799,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_InboundMails_Mailbox_MessageKey] ON [InboundMails] ([Mailbox], [MessageKey]);
@@ -2807,7 +2807,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE INDEX [IX_InboundMails_State_ReceivedAt_Id] ON [InboundMails] ([State], [ReceivedAt], [Id]);
@@ -2815,7 +2815,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_NoticeTemplates_Event_Channel_Language_Version] ON [NoticeTemplates] ([Event], [Channel], [Language], [Version]);
@@ -2823,11 +2823,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122142421_Mail'
+    WHERE [MigrationId] = N'20261122145839_Mail'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122142421_Mail', N'10.0.14');
+    VALUES (N'20261122145839_Mail', N'10.0.14');
 END;
 
 COMMIT;

@@ -26,9 +26,10 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         var addressee = new Addressee(requester.Name, person?.Email ?? requester.Email, requester.Phone, person?.Language ?? Languages.Spanish, requester.PersonId);
         if (addressee.Email is not { } email) return null;
         var (incident, code) = (logged.Incident, logged.AccessCode ?? logged.Incident.GiveAccessCode());
-        var values = Values(incident, addressee);
-        values["Code"] = code;
-        notices.WriteSecret(operation, addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident, entry ?? incident.Entries.First()) with { ReplyTo = answers?.Mailbox ?? Fallback, InReplyTo = answers?.MessageId, DedupeKey = entry is null ? null : AgainKey(entry) }, await options.GetAsync(operation.Cancellation), values);
+        var (values, replyTo) = (Values(incident, addressee), answers?.Mailbox ?? Fallback);
+        (values["Code"], values["ReplyTo"]) = (code, replyTo ?? "");
+        var order = addressee.Order(NoticeEvent.IncidentReceived, NoticeChannel.Email, email, incident, entry ?? incident.Entries.First()) with { ReplyTo = replyTo, InReplyTo = answers?.MessageId, DedupeKey = entry is null ? null : AgainKey(entry) };
+        notices.WriteSecret(operation, order, await options.GetAsync(operation.Cancellation), values);
         return code;
     }
 
@@ -72,10 +73,10 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
     private async Task TellAsync(Operation operation, NoticeEvent notice, Incident incident, TimelineEntry entry, Addressee addressee)
     {
         if (addressee.Email is not { } email) return;
-        var values = Values(incident, addressee);
-        values["Message"] = entry.Text;
+        var (values, replyTo) = (Values(incident, addressee), mailboxes.AddressOf(addressee.Last?.Mailbox) ?? Fallback);
+        (values["Message"], values["ReplyTo"]) = (entry.Text, replyTo ?? "");
         values["When"] = WrittenTime.Day(TownTime.DayOf(operation.Now.AddDays(IncidentLimits.DaysToClose)), addressee.Language);
-        notices.Write(operation, addressee.Order(notice, NoticeChannel.Email, email, incident, entry) with { ReplyTo = mailboxes.AddressOf(addressee.Last?.Mailbox) ?? Fallback, InReplyTo = addressee.Last?.MessageId }, await options.GetAsync(operation.Cancellation), values);
+        notices.Write(operation, addressee.Order(notice, NoticeChannel.Email, email, incident, entry) with { ReplyTo = replyTo, InReplyTo = addressee.Last?.MessageId }, await options.GetAsync(operation.Cancellation), values);
     }
 
     private static Dictionary<string, string> Values(Incident incident, Addressee addressee) => new() { ["Name"] = addressee.Name, ["Number"] = incident.Number, ["Title"] = incident.Title };

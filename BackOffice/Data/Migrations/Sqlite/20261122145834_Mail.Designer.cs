@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBackOfficeDbContext))]
-    [Migration("20261122142416_Mail")]
+    [Migration("20261122145834_Mail")]
     partial class Mail
     {
         /// <inheritdoc />

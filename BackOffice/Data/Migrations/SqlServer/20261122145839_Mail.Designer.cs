@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerBackOfficeDbContext))]
-    [Migration("20261122142421_Mail")]
+    [Migration("20261122145839_Mail")]
     partial class Mail
     {
         /// <inheritdoc />
