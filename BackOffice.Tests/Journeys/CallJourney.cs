@@ -19,7 +19,7 @@ public sealed class CallJourney(JourneyTown town)
     {
         var page = await town.OpenAsAsync(roles.Length == 0 ? [Role.Operator] : roles);
         await page.GotoAsync("/avisos");
-        await page.Locator("h1").First.WaitForAsync();
+        await town.KeysAsync(page, "a[data-shortcut-go='l']");
         await page.Keyboard.PressAsync("l");
         await Assertions.Expect(page.Locator(".call[data-keys]")).ToHaveCountAsync(1); // its keys are there
         await Assertions.Expect(Caller(page)).ToBeFocusedAsync();

@@ -18,7 +18,7 @@ public sealed class ConsoleJourney(JourneyTown town)
         var page = await town.OpenAsAsync(Role.Operator);
         await page.GotoAsync("/incidencias?ver=Unassigned");
         await Row(page, second).WaitForAsync();
-        await Task.Delay(500);
+        await Assertions.Expect(page.Locator("[data-keys]")).ToHaveCountAsync(1);
 
         await page.Keyboard.PressAsync("j");
         await Assertions.Expect(Row(page, second).Locator("a")).ToBeFocusedAsync();
@@ -51,7 +51,7 @@ public sealed class ConsoleJourney(JourneyTown town)
         var page = await town.OpenAsAsync(Role.Operator);
         await page.GotoAsync("/incidencias?ver=Unassigned");
         await Row(page, logged).WaitForAsync();
-        await Task.Delay(500);
+        await Assertions.Expect(page.Locator("[data-keys]")).ToHaveCountAsync(1);
         await Row(page, logged).Locator("a").PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex($"/incidencias/{logged.Number}"));
         await page.GoBackAsync();

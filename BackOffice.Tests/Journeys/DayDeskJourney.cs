@@ -46,6 +46,7 @@ public sealed class DayDeskJourney(JourneyTown town)
     {
         var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered(Residents.Data("Zoraida", "Quiroga", "Uria") with { BirthDate = new(1950, 1, 1) }));
         var page = await OpenAsync(office.Id, Role.Clerk);
+        await town.KeysAsync(page, "[data-shortcut-new]");
         await page.Keyboard.PressAsync("n");
         await page.Locator("#f-WalkInPerson").FillAsync("quiroga uria");
         await page.GetByText("pasa como si tuviera cita").WaitForAsync();

@@ -131,6 +131,13 @@ public class JourneyTown : Town, IAsyncLifetime
         return page;
     }
 
+    /// <summary>Waits until the keys of every page are heard, and that what one of them presses is there.</summary>
+    public async Task KeysAsync(IPage page, string target)
+    {
+        await Assertions.Expect(page.Locator("html[data-shortcuts]")).ToHaveCountAsync(1);
+        await page.Locator(target).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
     async Task IAsyncLifetime.DisposeAsync()
     {
         if (ticker is not null) await ticker.DisposeAsync();

@@ -20,9 +20,12 @@ internal sealed class ServerProcess(string data) : IDisposable
     /// <summary>Starts it and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo(ChildProcess.Host, [
+        string[] arguments =
+        [
             Path.Combine(AppContext.BaseDirectory, "BackOffice.dll"), "--environment", "Development", "--contentRoot", Path.Combine(Repository.Root, "BackOffice"),
-            "--urls", Address, "--Data:Directory", data, "--Schedule:Enabled", "false", "--Demo:Enabled", "false"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            "--urls", Address, "--Data:Directory", data, "--Schedule:Enabled", "false", "--Demo:Enabled", "false",
+        ];
+        var start = new ProcessStartInfo(ChildProcess.Host, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         process = new() { StartInfo = start };
         process.OutputDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");

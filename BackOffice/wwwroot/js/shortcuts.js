@@ -57,3 +57,5 @@ document.addEventListener('keydown', event => {
 document.addEventListener('focusin', event => {
   if (event.target instanceof HTMLInputElement && event.target.matches('[role=combobox]')) event.target.select();
 });
+
+document.documentElement.dataset.shortcuts = 'listening';

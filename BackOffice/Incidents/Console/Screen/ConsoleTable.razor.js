@@ -60,6 +60,7 @@ export function attach(box, screen) {
   };
   document.addEventListener('keydown', press);
   box.addEventListener('click', click, true);
+  box.dataset.keys = 'listening';
   const former = new URLSearchParams(location.search).get('fila');
   if (former) go(links().find(link => link.dataset.rememberRow === former));
   return { stop: () => { document.removeEventListener('keydown', press); box.removeEventListener('click', click, true); } };

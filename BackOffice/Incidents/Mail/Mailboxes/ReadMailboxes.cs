@@ -15,6 +15,7 @@ public sealed class ReadMailboxes(Operations operations, CompanionMailbox mailbo
 
     public async Task<Result<int>> ExecuteAsync(ReadMailboxesRequest request, Actor actor, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(request);
         var result = await operations.RunAsync<int>(
             this,
             actor,
