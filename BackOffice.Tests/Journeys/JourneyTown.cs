@@ -92,7 +92,6 @@ public class JourneyTown : Town, IAsyncLifetime
     public async Task<IPage> OpenAsync()
     {
         var page = await (await browser.WindowAsync(Address)).NewPageAsync();
-        page.SetDefaultTimeout(90_000);
         page.PageError += (_, error) =>
         {
             if (!error.Contains(LeftPage, StringComparison.Ordinal)) pageErrors.Enqueue(error);

@@ -64,7 +64,7 @@ public sealed partial class NoticeTemplateTests
     [Fact]
     public void Template_OfAnything_NamesNoDocument()
     {
-        string[] known = ["TownHall", "PortalUrl", "Name", "Code", "Minutes", "Channel", "Initials", "Reason", "Key", "Part", "Hours", "What", "When", "WhenShort", "OldWhen", "OldShort", "Where", "Address", "Number", "Mobile", "Message", "Title", "Limit"];
+        string[] known = ["TownHall", "PortalUrl", "Name", "Code", "Minutes", "Channel", "Initials", "Reason", "Key", "Part", "Hours", "What", "When", "WhenShort", "OldWhen", "OldShort", "Where", "Address", "Number", "Mobile", "Message", "Title", "Limit", "ReplyTo"];
         foreach (var key in Used.Select(pair => $"{pair.Event}.{pair.Channel}.Body"))
         {
             Assert.All(Languages.All.SelectMany(language => Placeholders(Own(key, language))), name => Assert.Contains(name, known));

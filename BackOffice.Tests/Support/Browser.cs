@@ -5,13 +5,16 @@ namespace BackOffice.Tests.Support;
 /// <summary>Debian's Chromium, started once for all journeys.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    /// <summary>Milliseconds: a machine may be several times slower than that of whoever wrote a test.</summary>
+    private const int Patience = 90_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public async Task InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(90_000);
+        Assertions.SetDefaultExpectTimeout(Patience);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable("BACKOFFICE_CHROMIUM") ?? "/usr/bin/chromium",
@@ -20,13 +23,18 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own, as a clerk's screen is: 1366×768, Spanish.</summary>
-    public Task<IBrowserContext> WindowAsync(string address) => browser!.NewContextAsync(new BrowserNewContextOptions
+    public async Task<IBrowserContext> WindowAsync(string address)
     {
-        BaseURL = address,
-        Locale = "es-ES",
-        TimezoneId = "Europe/Madrid",
-        ViewportSize = new ViewportSize { Width = 1366, Height = 768 },
-    });
+        var window = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address,
+            Locale = "es-ES",
+            TimezoneId = "Europe/Madrid",
+            ViewportSize = new ViewportSize { Width = 1366, Height = 768 },
+        });
+        window.SetDefaultTimeout(Patience);
+        return window;
+    }
 
     public async Task DisposeAsync()
     {

@@ -58,8 +58,8 @@ public sealed class ReceiveMailTests(MailTown town) : IClassFixture<MailTown>
         var official = town.ActorOf(Role.Operator);
         CardSteps.AssertDone(await town.Service<ReplyToRequester>().ExecuteAsync(new(incident.Id, incident.LastEntry, "¿Qué navegador usa?") { WaitsFor = "El navegador" }, official, default));
         Assert.Equal(IncidentState.Waiting, (await town.IncidentAsync(incident.Id)).State);
-        var reply = (await town.NoticesToAsync("espera@correo.example"))[^1];
-        Assert.Equal((NoticeEvent.IncidentReplied, MailTown.Mailbox.Address, incident.Number), (reply.Event, reply.ReplyTo, reply.IncidentNumber));
+        var reply = Assert.Single(await town.NoticesToAsync("espera@correo.example"), row => row.Event == NoticeEvent.IncidentReplied);
+        Assert.Equal((MailTown.Mailbox.Address, incident.Number), (reply.ReplyTo, reply.IncidentNumber));
         Assert.NotNull(reply.InReplyTo);
 
         await town.WriteAsync("Espera <ESPERA@correo.example>", "Re: respuesta", "Firefox", $"In-Reply-To: {await town.IdOfAsync(reply)}\n");
