@@ -97,7 +97,11 @@ public sealed class Dovecot : IAsyncLifetime
         static string Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
     }
 
-    internal static void Open(string path) => File.SetUnixFileMode(path, (UnixFileMode)0b111_111_111);
+    internal static void Open(string path)
+    {
+        if (OperatingSystem.IsWindows()) throw new PlatformNotSupportedException();
+        File.SetUnixFileMode(path, (UnixFileMode)0b111_111_111);
+    }
 
     private static int FreePort()
     {

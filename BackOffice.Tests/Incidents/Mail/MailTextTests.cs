@@ -58,9 +58,6 @@ public sealed class MailTextTests
     [InlineData("<b><i>")]
     [InlineData("<table><tr><td>")]
     [InlineData("<blockquote><font>")]
-    public void Html_MadeToKeepUsBusy_IsReadSoon(string tags)
-    {
-        var work = Task.Run(() => HtmlText.Of(string.Concat(Enumerable.Repeat(tags, 100_000)) + "fin"));
-        Assert.True(work.Wait(TimeSpan.FromMinutes(1)), "it did not end");
-    }
+    public async Task Html_MadeToKeepUsBusy_IsReadSoon(string tags) =>
+        await Task.Run(() => HtmlText.Of(string.Concat(Enumerable.Repeat(tags, 100_000)) + "fin")).WaitAsync(TimeSpan.FromMinutes(1));
 }
