@@ -1,5 +1,6 @@
 using BackOffice.Hosting;
 using BackOffice.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Shared.Persons.IdentityDocuments;
 using Shared.Security;
@@ -26,6 +27,26 @@ public sealed class CommandLineTests : IDisposable
     {
         Assert.Equal(2, await RunAsync("", args));
         Assert.Contains("create-admin", output.ToString());
+    }
+
+    [Fact]
+    public async Task Doctor_NothingMissing_SaysSo()
+    {
+        Assert.Equal(0, await RunAsync("", "doctor"));
+        Assert.Contains("Base de datos: en orden", output.ToString());
+        Assert.Contains("No falta nada.", output.ToString());
+    }
+
+    [Fact]
+    public async Task Doctor_MailboxWithoutNode_SaysHowToMendIt()
+    {
+        await using var reading = town.WithWebHostBuilder(builder =>
+        {
+            builder.UseSetting("Mail:Node", "/no/such/node").UseSetting("Mail:Mailboxes:0:Name", "Incidencias").UseSetting("Mail:Mailboxes:0:Address", "incidencias@ayuntamiento.example");
+            builder.UseSetting("Mail:Mailboxes:0:Host", "127.0.0.1").UseSetting("Mail:Mailboxes:0:Password", "x").UseSetting("Mail:Mailboxes:0:Category", "clave-perdida");
+        });
+        Assert.Equal(1, await CommandLine.TryRunAsync(reading.Services, ["doctor"], new Terminal(output, ""), CancellationToken.None));
+        Assert.Matches("Falta Node.js|npm ci", output.ToString());
     }
 
     [Fact]

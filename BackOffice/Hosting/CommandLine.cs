@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace BackOffice.Hosting;
 
-/// <summary>Verbs of the same binary that serves the screens: <c>migrate</c>, <c>create-admin</c>, <c>audit verify</c>, <c>demo</c>.</summary>
+/// <summary>Verbs of the same binary that serves the screens: <c>migrate</c>, <c>create-admin</c>, <c>audit verify</c>, <c>demo</c>, <c>doctor</c>.</summary>
 public static class CommandLine
 {
     private const int WrongUse = 2;
@@ -14,6 +14,7 @@ public static class CommandLine
         ["create-admin"] = CreateAdminVerb.RunAsync,
         ["audit verify"] = AuditVerifyVerb.RunAsync,
         ["demo"] = DemoVerb.RunAsync,
+        ["doctor"] = DoctorVerb.RunAsync,
     };
 
     /// <summary>Runs the verb that was typed.</summary>

@@ -50,7 +50,7 @@ public sealed class IncidentScreenTests(Town town) : ScreenTest(town)
         Assert.Equal(person.Name.Full, link.TextContent);
         var queries = Town.Service<IncidentCardQueries>();
         await queries.OpenAsync(me, logged.Number, default);
-        Assert.InRange((await Town.Statements.OfAsync(() => queries.OpenAsync(me, logged.Number, default))).Count, 1, 5);
+        Assert.InRange((await Town.Statements.OfAsync(() => queries.OpenAsync(me, logged.Number, default))).Count, 1, 4);
     }
 
     [Fact]

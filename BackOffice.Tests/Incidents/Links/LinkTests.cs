@@ -54,7 +54,7 @@ public sealed class LinkTests(Town town) : IClassFixture<Town>
 
         await using var data = town.Data();
         var scope = (await town.Service<HelpDeskBook>().GetAsync(default)).Teams.Values.Where(team => team.IsReserved).Select(team => team.Id).ToList();
-        var sides = await IncidentSideReading.ReadAsync(data, one.Id, new IncidentScope(actor.Id, [], scope, []), default);
+        var sides = await IncidentSideReading.ReadAsync(data, one.Id, [], new IncidentScope(actor.Id, [], scope, []), default);
         Assert.Null(Assert.Single(sides.Related).Title);
     }
 
@@ -78,7 +78,7 @@ public sealed class LinkTests(Town town) : IClassFixture<Town>
         var logged = await town.LogAsync();
         await LinkAsync(logged, await town.LogAsync(), IncidentLinkKind.Related);
         await using var data = town.Data();
-        var statements = await town.Statements.OfAsync(() => IncidentSideReading.ReadAsync(data, logged.Id, IncidentScope.Whole, default));
+        var statements = await town.Statements.OfAsync(() => IncidentSideReading.ReadAsync(data, logged.Id, [], IncidentScope.Whole, default));
         Assert.Equal(2, statements.Count);
     }
 

@@ -16,7 +16,7 @@ internal static class SideSteps
     public static async Task<IncidentSides> SidesAsync(this Town town, Guid incident)
     {
         await using var data = town.Data();
-        return await IncidentSideReading.ReadAsync(data, incident, IncidentScope.Whole, default);
+        return await IncidentSideReading.ReadAsync(data, incident, [], IncidentScope.Whole, default);
     }
 
     /// <summary>Gives it to a team that only its members and supervisors may look into.</summary>

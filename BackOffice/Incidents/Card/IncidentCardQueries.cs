@@ -12,7 +12,7 @@ using Shared.Security;
 
 namespace BackOffice.Incidents.Card;
 
-/// <summary>Reads one incident for its screen: two statements, one more when its form names persons, and what its blocks at the side add.</summary>
+/// <summary>Reads one incident for its screen: two statements, and what its blocks at the side add.</summary>
 public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> contexts, IncidentAccess access, ServiceLevelBook levels)
 {
     /// <summary>As many entries as are read at once.</summary>
@@ -25,20 +25,16 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
         await using var data = await contexts.CreateDbContextAsync(cancellation);
         if (await FindAsync(data, scope, number, cancellation) is not { } view) return null;
         var (page, draft) = await PageAsync(data, view.Id, new(int.MaxValue, view.LastEntry), actor.Id, cancellation);
-        var sides = await IncidentSideReading.ReadAsync(data, view.Id, scope, cancellation);
+        var sides = await IncidentSideReading.ReadAsync(data, view.Id, NamedIn(desk, view), scope, cancellation);
         var terms = await levels.TermsAsync(desk.Categories.Find(view.CategoryId)?.LevelOf(view.Kind), view.Priority, cancellation);
-        return new(view, desk, page.Rows, page.HasEarlier, sides, draft, terms) { Persons = await PersonsAsync(data, desk, view, cancellation) };
+        return new(view, desk, page.Rows, page.HasEarlier, sides, draft, terms);
     }
 
-    /// <summary>Those whom the form names; no statement when it names nobody.</summary>
-    private static async Task<IReadOnlyList<NamedPerson>> PersonsAsync(BackOfficeDbContext data, HelpDesk desk, IncidentView view, CancellationToken cancellation)
+    /// <summary>Those whom the form names.</summary>
+    private static List<Guid> NamedIn(HelpDesk desk, IncidentView view)
     {
         var codes = desk.Categories.Find(view.CategoryId)?.Fields.Value.Where(field => field.Kind == CategoryFieldKind.Person).Select(field => field.Code).ToHashSet() ?? [];
-        var ids = view.Fields.Where(value => codes.Contains(value.Code)).Select(value => Guid.TryParse(value.Value, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
-        if (ids.Count == 0) return [];
-        var rows = await data.Persons.AsNoTracking().Where(person => ids.Contains(person.Id))
-            .Select(person => new { person.Id, person.GivenName, person.FirstSurname, person.SecondSurname }).ToListAsync(cancellation);
-        return [.. rows.Select(row => new NamedPerson(row.Id, new PersonName(row.GivenName, row.FirstSurname, row.SecondSurname).Full))];
+        return [.. view.Fields.Where(value => codes.Contains(value.Code)).Select(value => Guid.TryParse(value.Value, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
     }
 
     /// <summary>The entries before one, the newest first. Two statements; nothing of what the official may not see.</summary>

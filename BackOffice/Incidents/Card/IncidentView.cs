@@ -115,9 +115,6 @@ public sealed record IncidentView
 /// <summary>The appointment for which an incident waits.</summary>
 public sealed record AwaitedView(string Number, AppointmentState State, DateTime StartsAt, string ZoneId);
 
-/// <summary>A person of the registry by full name.</summary>
-public sealed record NamedPerson(Guid Id, string Name);
-
 /// <summary>An incident as its screen has it: what is stored, the help desk in whose words it is shown, and its latest entries.</summary>
 /// <param name="Entries">The newest first.</param>
 /// <param name="HasEarlier">Whether there are older ones than these.</param>
@@ -125,9 +122,6 @@ public sealed record NamedPerson(Guid Id, string Name);
 /// <param name="Terms">What was promised; null for nothing.</param>
 public sealed record IncidentCard(IncidentView View, HelpDesk Desk, IReadOnlyList<EntryRow> Entries, bool HasEarlier, IncidentSides Sides, string? Draft, ServiceTerms? Terms)
 {
-    /// <summary>Those whom fields of the form name.</summary>
-    public IReadOnlyList<NamedPerson> Persons { get; init; } = [];
-
     public EffectiveCategory Category => Desk.Categories.Find(View.CategoryId)!;
 
     public string? Team => View.TeamId is { } id ? Desk.Teams.GetValueOrDefault(id)?.Name : null;
@@ -137,7 +131,7 @@ public sealed record IncidentCard(IncidentView View, HelpDesk Desk, IReadOnlyLis
     public string? Entity => View.EntityId is { } id ? Desk.Entities.GetValueOrDefault(id)?.Name : null;
 
     /// <summary>Whom a value of the form names; null when it is no person of the registry.</summary>
-    public NamedPerson? PersonOf(FormValue value) => Guid.TryParse(value.Value, out var id) ? Persons.FirstOrDefault(person => person.Id == id) : null;
+    public NamedPerson? PersonOf(FormValue value) => Guid.TryParse(value.Value, out var id) ? Sides.Persons.FirstOrDefault(person => person.Id == id) : null;
 
     public string? Line => View.LineId is { } id ? Desk.Lines.GetValueOrDefault(id)?.Name : null;
 }

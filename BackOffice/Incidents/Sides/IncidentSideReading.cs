@@ -17,18 +17,20 @@ internal static class IncidentSideReading
 {
     private const int MostNotices = 20;
 
+    /// <param name="named">Persons whom the form names.</param>
     /// <param name="scope">What of other incidents the official may see.</param>
-    public static async Task<IncidentSides> ReadAsync(BackOfficeDbContext data, Guid incidentId, IncidentScope scope, CancellationToken cancellation)
+    public static async Task<IncidentSides> ReadAsync(BackOfficeDbContext data, Guid incidentId, IReadOnlyList<Guid> named, IncidentScope scope, CancellationToken cancellation)
     {
         var facts = await Facts(data, incidentId).ToListAsync(cancellation);
         if (facts.Count == 0) return IncidentSides.Empty;
-        var rows = await SideRow.Query(data, incidentId).ToListAsync(cancellation);
+        var rows = await SideRow.Query(data, incidentId, named).ToListAsync(cancellation);
         return facts[0].Sides with
         {
             Notices = [.. facts.Select(row => row.Notice).OfType<NoticeRow>().OrderByDescending(row => row.CreatedAt).Take(MostNotices)],
             Attachments = [.. rows.Where(row => row.Part == SideRow.Attachment).OrderBy(row => row.At).Select(row => row.ToAttachment())],
             RemoteSessions = [.. rows.Where(row => row.Part == SideRow.Session).OrderByDescending(row => row.At).Select(row => row.ToSession())],
             Watchers = [.. rows.Where(row => row.Part == SideRow.Watcher).OrderBy(row => row.Text, StringComparer.CurrentCulture).Select(row => new Watcher(row.Id, row.Text))],
+            Persons = [.. rows.Where(row => row.Part == SideRow.Person).Select(row => row.ToPerson())],
             Tags = [.. rows.Where(row => row.Part == SideRow.Tag).Select(row => row.Text).Order(StringComparer.Ordinal)],
             Related = [.. rows.Where(row => row.Part < SideRow.Attachment).OrderBy(row => row.Part).ThenBy(row => row.Text, StringComparer.Ordinal).Select(row => row.ToRelated(scope))],
         };

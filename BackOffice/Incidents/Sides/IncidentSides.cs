@@ -34,6 +34,9 @@ public sealed record IncidentSides
     /// <summary>The requester's e-mail, when the last notice came back from it.</summary>
     public ReturnedContact? Returned { get; init; }
 
+    /// <summary>Those whom fields of the form name.</summary>
+    public IReadOnlyList<NamedPerson> Persons { get; init; } = [];
+
     public bool IsMajor { get; init; }
 
     public int Children { get; init; }
@@ -98,3 +101,6 @@ public sealed record AffectedCitizen(Guid PersonId, PersonName Name, string? Mas
     /// <summary>Begin of the appointment still to come, UTC.</summary>
     public DateTime? NextAppointment { get; init; }
 }
+
+/// <summary>A person of the registry by full name.</summary>
+public sealed record NamedPerson(Guid Id, string Name);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shared.Incidents;
 using Shared.Incidents.Attachments;
 using Shared.Incidents.RemoteSupport;
+using Shared.Persons;
 
 namespace BackOffice.Incidents.Sides;
 
@@ -13,6 +14,7 @@ internal sealed class SideRow
     public const int Session = 21;
     public const int Watcher = 22;
     public const int Tag = 23;
+    public const int Person = 24;
 
     /// <summary>A value of <see cref="IncidentRelation"/>, or one of the above.</summary>
     public int Part { get; init; }
@@ -40,7 +42,8 @@ internal sealed class SideRow
     public long Version { get; init; }
 
     /// <summary>Of engines that differ in little else, this is what both understand. The first part gives every column its type.</summary>
-    public static IQueryable<SideRow> Query(BackOfficeDbContext data, Guid incidentId) => data.Database.SqlQuery<SideRow>($"""
+    /// <param name="named">Persons whom the form names; of the first eight their names come along.</param>
+    public static IQueryable<SideRow> Query(BackOfficeDbContext data, Guid incidentId, IReadOnlyList<Guid> named) => data.Database.SqlQuery<SideRow>($"""
         SELECT 20 AS "Part", "a"."Id" AS "Id", "a"."FileName" AS "Text", "o"."DisplayName" AS "More", "a"."Kind" AS "State", "a"."Length" AS "Size", "a"."AddedAt" AS "At", "i"."TeamId" AS "TeamId", "i"."EntityId" AS "EntityId", "a"."RemovedAt" AS "EndedAt", "a"."RemovalReason" AS "Reason", "a"."Version" AS "Version"
         FROM "Attachments" AS "a" INNER JOIN "Incidents" AS "i" ON "a"."IncidentId" = "i"."Id" LEFT JOIN "Officials" AS "o" ON "a"."AddedBy" = "o"."Id" WHERE "a"."IncidentId" = {incidentId}
         UNION ALL
@@ -65,11 +68,17 @@ internal sealed class SideRow
         UNION ALL
         SELECT 2, "r"."Id", "r"."Number", "r"."Title", "r"."State", 0, "r"."CreatedAt", "r"."TeamId", "r"."EntityId", NULL, NULL, 0
         FROM "Incidents" AS "d" INNER JOIN "Incidents" AS "r" ON "d"."MergedIntoId" = "r"."Id" WHERE "d"."Id" = {incidentId}
+        UNION ALL
+        SELECT 24, "n"."Id", "n"."GivenName", "n"."FirstSurname", 0, 0, "n"."CreatedAt", NULL, NULL, NULL, "n"."SecondSurname", 0
+        FROM "Persons" AS "n" WHERE "n"."Id" IN ({named.ElementAtOrDefault(0)}, {named.ElementAtOrDefault(1)}, {named.ElementAtOrDefault(2)}, {named.ElementAtOrDefault(3)},
+            {named.ElementAtOrDefault(4)}, {named.ElementAtOrDefault(5)}, {named.ElementAtOrDefault(6)}, {named.ElementAtOrDefault(7)})
         """);
 
     public AttachmentRow ToAttachment() => new(Id, Text, (AttachmentKind)State, Size, At, More, EndedAt is not null, Reason, Version);
 
     public RemoteSessionRow ToSession() => new(Id, Text, More ?? "", (RemoteState)State, At, Version);
+
+    public NamedPerson ToPerson() => new(Id, new PersonName(Text, More ?? "", Reason).Full);
 
     public RelatedIncident ToRelated(IncidentScope scope) => new(Id, Text, scope.Covers(TeamId, EntityId) ? More : null, (IncidentState)State, (IncidentRelation)Part);
 }

@@ -54,7 +54,7 @@ public sealed partial class CompanionMailbox(MailSettings settings, MailboxBoard
     /// <returns>Null when it cannot run; why is on the board.</returns>
     private async Task<CompanionProcess?> StartAsync(CancellationToken cancellation)
     {
-        if (!CompanionPackages.AreInstalled(settings))
+        if (!CompanionNeeds.HasPackages(settings))
         {
             board.FailAll(MailboxFault.NoPackages);
             return null;
@@ -99,12 +99,4 @@ public sealed partial class CompanionMailbox(MailSettings settings, MailboxBoard
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mail companion ended before it heard what became of a mail.")]
     private partial void LogUnheard();
-}
-
-/// <summary>Whether the companion can run.</summary>
-internal static class CompanionPackages
-{
-    private static readonly string[] Needed = ["imapflow", "postal-mime"];
-
-    public static bool AreInstalled(MailSettings settings) => Needed.All(package => Directory.Exists(Path.Combine(settings.Folder, "node_modules", package)));
 }
