@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using BackOffice.Administration.Officials;
+using BackOffice.Incidents.Mail.Intake;
 using BackOffice.Notices.Outbox;
 using BackOffice.Security;
 using BackOffice.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Shared.Security;
@@ -35,6 +39,9 @@ public class JourneyTown : Town, IAsyncLifetime
     /// <summary>Every address that a browser asked for or showed.</summary>
     public IEnumerable<string> Addresses => addresses;
 
+    /// <summary>To which mails come that a test hands over itself; none when real ones are configured.</summary>
+    public virtual IReadOnlyList<IntakeMailbox> Mailboxes { get; } = [new("incidencias", "incidencias@ayuntamiento.example", "dudas-funcionales")];
+
     protected override LogLevel LowestLevel => LogLevel.Information;
 
     public string PickupFolder => Path.Combine(Folder, "pickup");
@@ -56,6 +63,7 @@ public class JourneyTown : Town, IAsyncLifetime
 
         // a slow machine must not miss a message
         builder.UseSetting("Screens:MessageSeconds", "120");
+        if (Mailboxes.Count > 0) builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(new IntakeMailboxes(Mailboxes))));
     }
 
     /// <summary>The town's portal.</summary>

@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using System.Text.RegularExpressions;
+using BackOffice.Incidents.Mail.Intake;
 using BackOffice.Notices.Outbox;
 using BackOffice.Tests.Incidents.Mail.Mailboxes;
 using BackOffice.Tests.Support;
@@ -86,6 +87,8 @@ public sealed class MailJourney(Dovecot dovecot) : IAsyncLifetime
     private sealed class PostalJourneyTown(MailService service, Maildir maildir) : JourneyTown
     {
         public Maildir Maildir => maildir;
+
+        public override IReadOnlyList<IntakeMailbox> Mailboxes => [];
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
