@@ -1,5 +1,6 @@
 using System.Text;
 using BackOffice.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Shared.Keys;
 
 namespace BackOffice.Tests.Keys;
@@ -11,6 +12,9 @@ public sealed class KeySecrecyTests(Town town) : IClassFixture<Town>
     [InlineData(KeyDelivery.EmailAndSms)]
     public async Task Reset_KeyText_StandsNowhereInTheDatabaseFiles(KeyDelivery delivery)
     {
+        // whoever closes the last connection removes the log of the database, which is to be read here
+        await using var data = town.Data();
+        await data.Database.OpenConnectionAsync();
         await town.SetOptionsAsync(values => values with { KeyDelivery = delivery });
         var person = town.EnterVerified();
         var key = await town.IssueAsync(person);
