@@ -19,7 +19,7 @@ public sealed class DrainSpeedTests(Town town, ITestOutputHelper output) : IClas
 
     private readonly PostOffice office = new(town);
 
-    private static int[] Sizes => (Environment.GetEnvironmentVariable("BACKOFFICE_DRAIN") ?? "400;40;2000").Split(';').Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+    private static int[] Sizes => (Environment.GetEnvironmentVariable("BACKOFFICE_DRAIN") ?? "200;20;500").Split(';').Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
 
     [Fact]
     public async Task Drain_BesideOneJobPerMessage_CostsAFraction()

@@ -39,8 +39,14 @@ internal static class ChildProcess
         await Task.WhenAll(Enumerable.Range(0, processes).Select(process => RunAsync(arguments(process))));
 
     /// <summary>Starts one that the caller ends.</summary>
-    public static Process Start(params IEnumerable<string> arguments) =>
-        Process.Start(new ProcessStartInfo(Host, [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+    public static Process Start(params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Host, [typeof(ChildProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+
+        // it does not live long enough for what it would learn of itself
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        return Process.Start(start)!;
+    }
 
     private static async Task<IReadOnlyList<string>> RunAsync(IEnumerable<string> arguments)
     {

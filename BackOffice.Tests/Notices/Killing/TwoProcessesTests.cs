@@ -6,12 +6,12 @@ using Shared.Notices;
 
 namespace BackOffice.Tests.Notices.Killing;
 
-/// <summary>Two processes send what stands in one database. <c>BACKOFFICE_SENT_BY_TWO</c> says how many messages, 3,000 when it is not set.</summary>
+/// <summary>Two processes send what stands in one database. <c>BACKOFFICE_SENT_BY_TWO</c> says how many messages, 1,000 when it is not set.</summary>
 public sealed class TwoProcessesTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("backoffice-two-").FullName;
 
-    private static int Messages => int.TryParse(Environment.GetEnvironmentVariable("BACKOFFICE_SENT_BY_TWO"), CultureInfo.InvariantCulture, out var asked) ? asked : 3_000;
+    private static int Messages => int.TryParse(Environment.GetEnvironmentVariable("BACKOFFICE_SENT_BY_TWO"), CultureInfo.InvariantCulture, out var asked) ? asked : 1_000;
 
     [Fact]
     public async Task Drain_TwoProcesses_SendEachMessageOnce()

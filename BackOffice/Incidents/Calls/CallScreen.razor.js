@@ -47,8 +47,9 @@ export function detach() {
   document.removeEventListener('click', print);
 }
 
-// a dialog that is closing gives the focus back to where it was: that comes first
-export function focus(id) {
-  if (document.querySelector('dialog[open]')) setTimeout(() => focus(id), 50);
-  else document.getElementById(id)?.focus();
+// a dialog that is closing gives the focus back to where it was: that comes first; a field may come a moment after it is asked for
+export function focus(id, tries = 100) {
+  const field = document.getElementById(id);
+  if (field && !document.querySelector('dialog[open]')) field.focus();
+  else if (tries > 0) setTimeout(() => focus(id, tries - 1), 50);
 }
