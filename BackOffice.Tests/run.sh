@@ -67,6 +67,18 @@ model_is_migrated() {
     dotnet ef migrations has-pending-model-changes --no-build --project BackOffice --context "$1"
 }
 
+# a line for each test that failed, the one that failed first at the end, where it is seen before anything else
+failures() {
+    /usr/bin/python3 - "$1" <<'PYTHON'
+import sys, xml.etree.ElementTree as tree
+name = "{http://microsoft.com/schemas/VisualStudio/TeamTest/2010}"
+failed = [one for one in tree.parse(sys.argv[1]).iter(name + "UnitTestResult") if one.get("outcome") != "Passed"]
+for one in sorted(failed, key=lambda result: result.get("endTime", ""), reverse=True):
+    said = " ".join((one.findtext(f".//{name}Message") or "").split())
+    print(f"FAIL  {one.get('testName')[:150]} ({one.get('outcome')}, {one.get('duration')}, {one.get('endTime', '')[11:19]}): {said[:500]}")
+PYTHON
+}
+
 run_tests() {
     local begin=$SECONDS trx="$work/results/results.trx" code=0
     dotnet test BackOffice.Tests --no-build --results-directory "$work/results" --logger "trx;LogFileName=results.trx" \
@@ -79,7 +91,7 @@ run_tests() {
     fi
     if [ "$code" -ne 0 ] || [ "$bad" -gt 0 ] || [ "$total" -eq 0 ]; then
         grep -v '^\s*\(Passed\|Results File\|Test Run\|Total tests\|Passed:\|Failed:\)' "$work/tests.log" | tail -n 400
-        [ -f "$trx" ] && grep -o '<UnitTestResult [^>]*' "$trx" | grep -v 'outcome="Passed"' | sed -E 's/.*testName="([^"]*)".*outcome="([^"]*)".*/FAIL  \1 (\2)/'
+        [ -f "$trx" ] && failures "$trx"
         # a run that died says nothing of the tests it did not reach
         [ "$bad" -eq 0 ] && bad=1
         echo "FAIL  tests ($((SECONDS - begin)) s)"

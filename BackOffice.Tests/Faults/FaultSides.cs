@@ -1,8 +1,10 @@
+using BackOffice.Appointments;
 using BackOffice.Incidents.Attachments;
 using BackOffice.Incidents.Links;
 using BackOffice.Incidents.QuickActions;
 using BackOffice.Incidents.RemoteSupport;
 using BackOffice.Incidents.Tags;
+using BackOffice.Keys;
 using BackOffice.Tests.Incidents.Links;
 using BackOffice.Tests.Support;
 using Shared.Common;
@@ -25,10 +27,25 @@ internal static class FaultSides
         Of<ResolveMajorRequest>("ResolveMajor", MajorAsync, async (town, request, actor) => await town.Service<ResolveMajor>().ExecuteAsync(request, actor, default)),
         Of<WatchIncidentRequest>("WatchIncident", async town => new((await town.LogAsync()).Id, true), async (town, request, actor) => await town.Service<WatchIncident>().ExecuteAsync(request, actor, default)),
         Of<AddTagRequest>("AddTag", async town => new((await town.LogAsync()).Id, "portal"), async (town, request, actor) => await town.Service<AddTag>().ExecuteAsync(request, actor, default)),
-        Of<NoteActionRequest>("NoteAction", async town => new((await town.LogAsync()).Id, IncidentAction.KeyReset), async (town, request, actor) => await town.Service<NoteAction>().ExecuteAsync(request, actor, default)),
+        Of<FromIncident<UnlockKeyRequest>>("UnlockKey from an incident", UnlockAsync, async (town, from, actor) => await town.Service<UnlockKey>().ExecuteAsync(from.Request, actor with { Correlation = from.Number }, default)),
+        Of<FromIncident<BookAppointmentRequest>>("BookAppointment from an incident", BookingAsync, async (town, from, actor) => await town.Service<BookAppointment>().ExecuteAsync(from.Request, actor with { Correlation = from.Number }, default)),
         Of<IdentifyCitizenRequest>("IdentifyCitizen", async town => new((await town.LogAsync()).Id, town.EnterVerified().Id, true, 0), async (town, request, actor) => await town.Service<IdentifyCitizen>().ExecuteAsync(request, actor, default)),
         Of<AskRemoteConsentRequest>("AskRemoteConsent", async town => new((await town.LogAsync()).Id, new("AnyDesk", "Rosa", ConsentWay.Telephone, true, true)), async (town, request, actor) => await town.Service<AskRemoteConsent>().ExecuteAsync(request, actor, default)),
     ];
+
+    private static async Task<FromIncident<UnlockKeyRequest>> UnlockAsync(Town town)
+    {
+        var request = await FaultSubjects.BlockedAsync(town);
+        return new(request, await LogForAsync(town, request.PersonId));
+    }
+
+    private static async Task<FromIncident<BookAppointmentRequest>> BookingAsync(Town town)
+    {
+        var request = await FaultSubjects.BookingAsync(town);
+        return new(request, await LogForAsync(town, request.PersonId));
+    }
+
+    private static async Task<string> LogForAsync(Town town, Guid person) => (await town.LogAsync(Matters.Matter() with { Requester = new(PersonId: person) })).Number;
 
     private static async Task<AddAttachmentRequest> AttachmentAsync(Town town)
     {
@@ -54,4 +71,6 @@ internal static class FaultSides
             name,
             async town => (await arrange(town), town.NewActor(Role.Clerk)),
             (town, subject) => subject is (TRequest request, Actor actor) ? act(town, request, actor) : throw new ArgumentException(name, nameof(subject)));
+
+    private sealed record FromIncident<T>(T Request, string Number);
 }

@@ -61,8 +61,6 @@ internal static class UseCasePermissions
         ["WatchIncident"] = Registry,
         ["AddTag"] = Registry,
         ["RemoveTag"] = Registry,
-        ["NoteAction"] = Registry,
-        ["AwaitAppointment"] = Registry,
         ["IdentifyCitizen"] = Registry,
         ["AskRemoteConsent"] = Registry,
         ["StepRemoteSession"] = Registry,

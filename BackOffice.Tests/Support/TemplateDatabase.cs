@@ -9,7 +9,7 @@ internal static class TemplateDatabase
 {
     private static readonly Lazy<string> Template = new(Make);
 
-    public static void CopyTo(string path) => File.Copy(Template.Value, path);
+    public static void CopyTo(string path) => File.Copy(Template.Value, path, overwrite: true);
 
     private static string Make()
     {

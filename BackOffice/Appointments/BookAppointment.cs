@@ -43,7 +43,7 @@ public sealed class OverbookAppointment(Operations operations, AppointmentBookin
 }
 
 /// <summary>Books inside an operation, for officials and for the portal.</summary>
-public sealed class AppointmentBooking(SlotBooking slots, AppointmentNotices notices)
+public sealed class AppointmentBooking(SlotBooking slots, AppointmentNotices notices, IMatterTimeline matters)
 {
     internal async Task<Result<BookedAppointment>> BookAsync(Operation operation, PersonFile file, SlotWish wish, AppointmentKind kind, Channel channel)
     {
@@ -57,6 +57,8 @@ public sealed class AppointmentBooking(SlotBooking slots, AppointmentNotices not
         var booked = Appointment.Book(order, offer, await operation.NextNumberAsync(AppointmentSeries.Name), lane, operation.Now);
         operation.Data.Appointments.Add(booked);
         await notices.BookedAsync(operation, booked, file.Person, plan.Office);
+        var awaited = await matters.AwaitAsync(operation, booked, plan.Office.ZoneId);
+        if (!awaited.IsDone) return awaited.Refusal;
         operation.Record(nameof(Appointment), booked.Id, booked.PersonId, lane > 0 ? "Overbooked" : null, channel);
         await operation.CommitAsync();
         return new BookedAppointment(booked.Id, booked.Number, booked.StartsAt, booked.EndsAt);

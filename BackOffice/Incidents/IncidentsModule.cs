@@ -1,3 +1,4 @@
+using BackOffice.Data;
 using BackOffice.Incidents.Calls.Aids;
 using BackOffice.Incidents.Card.Presence;
 using BackOffice.Incidents.Card.Timeline;
@@ -8,6 +9,7 @@ using BackOffice.Incidents.Console.Screen;
 using BackOffice.Incidents.Mail;
 using BackOffice.Incidents.Notices;
 using BackOffice.Incidents.Portal;
+using BackOffice.Incidents.QuickActions;
 using BackOffice.Incidents.Reports;
 using BackOffice.Incidents.ServiceLevels;
 
@@ -25,6 +27,7 @@ public static class IncidentsModule
             .AddSingleton<IncidentAccess>()
             .AddSingleton<IncidentNotices>()
             .AddSingleton<IncidentWork>()
+            .AddSingleton<IMatterTimeline, MatterTimeline>()
             .AddSingleton<IncidentPresence>()
             .AddSingleton<EntryWords>()
             .AddSingleton<CategoryWords>()

@@ -2,6 +2,7 @@ using BackOffice.Administration;
 using BackOffice.Data;
 using BackOffice.Keys.Issuing;
 using Shared.Common;
+using Shared.Incidents;
 using Shared.Keys;
 using Shared.Security;
 
@@ -16,7 +17,7 @@ public sealed record ResetKeyRequest(Guid PersonId, ResetReason Reason, long Acc
 public sealed record KeyReset(Guid KeyId, SecondOfficialRule? SecondOfficialRule);
 
 /// <summary><i>Resetear clave</i>: issues a key, the first one or another.</summary>
-public sealed class ResetKey(Operations operations, KeyIssue issue, TownHallOptions options) : IUseCase
+public sealed class ResetKey(Operations operations, KeyIssue issue, IMatterTimeline matters, TownHallOptions options) : IUseCase
 {
     private const int CorrelationLength = 60;
 
@@ -46,6 +47,8 @@ public sealed class ResetKey(Operations operations, KeyIssue issue, TownHallOpti
         file.At(OperativeKey.Waiting)?.End(KeyEnd.Replaced, operation.Now);
         operation.Data.OperativeKeys.Add(key);
         if (rule is null) await issue.RunAsync(operation, file, key, secret);
+        var noted = await matters.NoteAsync(operation, rule is null ? IncidentAction.KeyReset : IncidentAction.KeyRequested, file.Person.Id);
+        if (!noted.IsDone) return noted.Refusal;
         operation.Record(nameof(OperativeKey), key.Id, file.Person.Id, rule is null ? request.Reason.ToString() : $"{request.Reason}; {rule}");
         await operation.CommitAsync();
         return new KeyReset(key.Id, rule);

@@ -1,6 +1,7 @@
 using BackOffice.Data;
 using BackOffice.Keys.Issuing;
 using Shared.Common;
+using Shared.Incidents;
 using Shared.Keys;
 using Shared.Notices;
 using Shared.Security;
@@ -12,7 +13,7 @@ namespace BackOffice.Keys;
 public sealed record UnlockKeyRequest(Guid PersonId, string? Reason, long AccessVersion);
 
 /// <summary>Lifts the block that ten wrong answers laid; the key stays what it was.</summary>
-public sealed class UnlockKey(Operations operations, KeyNotices notices) : IUseCase
+public sealed class UnlockKey(Operations operations, KeyNotices notices, IMatterTimeline matters) : IUseCase
 {
     public Permission Needs => Permission.UnlockKeys;
 
@@ -31,6 +32,8 @@ public sealed class UnlockKey(Operations operations, KeyNotices notices) : IUseC
             var unlocked = access.Unlock(PortalAccess.StateBy(file.Keys) ?? access.WithoutKey(KeyEnd.Replaced));
             if (!unlocked.IsDone) return unlocked;
             await notices.TellAsync(operation, file.Person, NoticeEvent.KeyUnlocked, file.Person.Id);
+            var noted = await matters.NoteAsync(operation, IncidentAction.KeyUnlocked, access.PersonId);
+            if (!noted.IsDone) return noted;
             operation.Record(nameof(PortalAccess), access.PersonId, access.PersonId, request.Reason!.Trim());
             await operation.CommitAsync();
             return Result.Done;

@@ -3,6 +3,7 @@ using BackOffice.Data;
 using BackOffice.Notices.Failures;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
+using Shared.Incidents;
 using Shared.Notices;
 using Shared.Security;
 
@@ -12,7 +13,7 @@ namespace BackOffice.Notices;
 public sealed record ResendNoticeRequest(Guid Id, long Version);
 
 /// <summary>Sends a notice again: a failed one to the same address is tried anew, otherwise its text goes once more to the address on file today. One with a key or a code cannot: its text was erased.</summary>
-public sealed class ResendNotice(Operations operations, TownHallOptions options) : IUseCase
+public sealed class ResendNotice(Operations operations, IMatterTimeline matters, TownHallOptions options) : IUseCase
 {
     public Permission Needs => Permission.ResendNotices;
 
@@ -37,6 +38,8 @@ public sealed class ResendNotice(Operations operations, TownHallOptions options)
                 : AddressToday(message, found.Email, found.Mobile);
             var result = Again(operation, message, address);
             if (!result.IsDone) return result;
+            var noted = await matters.NoteAsync(operation, IncidentAction.NoticeResent, message.PersonId);
+            if (!noted.IsDone) return noted;
             operation.Record(nameof(OutboxMessage), message.Id, message.PersonId, message.Event.ToString());
             await operation.CommitAsync();
             return Result.Done;

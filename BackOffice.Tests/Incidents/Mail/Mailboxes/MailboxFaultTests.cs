@@ -52,10 +52,11 @@ public sealed class MailboxFaultTests(Dovecot server)
     public async Task Secrets_OfAMailbox_AreInNoArgumentAndNoEnvironment()
     {
         var maildir = server.AddUser();
-        Environment.SetEnvironmentVariable("Mail__Mailboxes__7__Password", maildir.Password);
+        // not a name of our own settings: applications of other tests begin meanwhile and would take it for half a mailbox
+        Environment.SetEnvironmentVariable("Test_Password", maildir.Password);
         await using var reader = new MailReader(MailSetUp.Of(server, maildir));
         await reader.StandingAsync(maildir.User, standing => standing.State == MailboxState.Reading);
-        Environment.SetEnvironmentVariable("Mail__Mailboxes__7__Password", null);
+        Environment.SetEnvironmentVariable("Test_Password", null);
 
         var process = $"/proc/{reader.Mailbox.ProcessId}";
         var seen = await File.ReadAllTextAsync($"{process}/cmdline") + await File.ReadAllTextAsync($"{process}/environ");
