@@ -9,12 +9,14 @@ using Shared.Security;
 namespace BackOffice.Tests.Journeys;
 
 [Collection(JourneyCollection.Name)]
-public sealed class AccessibilityJourney(JourneyTown town)
+public sealed class AccessibilityJourney(JourneyTown town) : IDisposable
 {
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     };
+
+    public void Dispose() => town.CloseWindows();
 
     [Fact]
     public async Task Pages_OfTheDesk_HaveNoSeriousViolation()

@@ -9,9 +9,11 @@ namespace BackOffice.Tests.Journeys;
 
 /// <summary>Appointments with a browser: from the card, two officials at once, by keyboard, and called off.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class AppointmentJourney(JourneyTown town)
+public sealed class AppointmentJourney(JourneyTown town) : IDisposable
 {
     private static readonly DateOnly Day = AppointmentSteps.Tuesday;
+
+    public void Dispose() => town.CloseWindows();
 
     [Fact]
     public async Task Card_TwoActions_GiveTheEarliestSlot()

@@ -10,7 +10,7 @@ namespace BackOffice.Tests.Journeys;
 
 /// <summary>Calls logged with the keyboard alone.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class CallJourney(JourneyTown town)
+public sealed class CallJourney(JourneyTown town) : IDisposable
 {
     private static ILocator Caller(IPage page) => page.Locator("#f-Requester");
 
@@ -46,6 +46,8 @@ public sealed class CallJourney(JourneyTown town)
         await using var data = town.Data();
         return await data.Incidents.AsNoTracking().SingleAsync(row => row.Title == title);
     }
+
+    public void Dispose() => town.CloseWindows();
 
     [Fact]
     public async Task Solved_ThreeFieldsAndTheSolution_StartsTheNextCall()

@@ -9,8 +9,10 @@ namespace BackOffice.Tests.Journeys;
 
 /// <summary>A whole journey with data that occur nowhere else; afterwards everything that the application left behind is searched for them.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class CanaryJourney(JourneyTown town)
+public sealed class CanaryJourney(JourneyTown town) : IDisposable
 {
+    public void Dispose() => town.CloseWindows();
+
     [Fact]
     public async Task Journey_Finished_LeavesNoSecretsAndNoPersonalDataWhereTheyDoNotBelong()
     {

@@ -8,8 +8,10 @@ namespace BackOffice.Tests.Journeys;
 
 /// <summary>The help desk's console by keyboard, with another operator at work.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class ConsoleJourney(JourneyTown town)
+public sealed class ConsoleJourney(JourneyTown town) : IDisposable
 {
+    public void Dispose() => town.CloseWindows();
+
     [Fact]
     public async Task Console_KeysBulkUndoAndArrivals_WorkWithoutReloading()
     {

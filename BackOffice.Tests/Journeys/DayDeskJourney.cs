@@ -11,8 +11,10 @@ namespace BackOffice.Tests.Journeys;
 
 /// <summary>A morning at the day desk, seen in two windows of the same office.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class DayDeskJourney(JourneyTown town)
+public sealed class DayDeskJourney(JourneyTown town) : IDisposable
 {
+    public void Dispose() => town.CloseWindows();
+
     [Fact]
     public async Task Desk_ArrivalCallNoShowAndAttending_AreSeenAtOnceByTheOtherDesk()
     {

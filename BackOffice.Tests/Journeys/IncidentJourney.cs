@@ -17,8 +17,10 @@ namespace BackOffice.Tests.Journeys;
 
 /// <summary>An incident with a browser: from a call to its solution by way of an appointment, two officials at once, and a requester without e-mail.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class IncidentJourney(JourneyTown town)
+public sealed class IncidentJourney(JourneyTown town) : IDisposable
 {
+    public void Dispose() => town.CloseWindows();
+
     [Fact]
     public async Task CallLeftOpen_WaitsForAnAppointment_GoesOnByItselfAndIsResolved()
     {

@@ -6,9 +6,11 @@ namespace BackOffice.Tests.Journeys;
 
 /// <summary>From a registration to a key that opens the portal, with a browser, e-mails and SMS read from the pickup folder, and the public API.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class KeyJourney(JourneyTown town)
+public sealed class KeyJourney(JourneyTown town) : IDisposable
 {
     private const string OwnKey = "cuatro gaviotas sobre el espigon";
+
+    public void Dispose() => town.CloseWindows();
 
     [Fact]
     public async Task Counter_NewCitizen_RegistersIsCalledAndOpensThePortal()

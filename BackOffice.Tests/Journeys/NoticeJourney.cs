@@ -10,8 +10,10 @@ namespace BackOffice.Tests.Journeys;
 
 /// <summary>An administrator writes a text, and a clerk corrects the address of somebody whom a notice did not reach; both are told with that text.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class NoticeJourney(JourneyTown town)
+public sealed class NoticeJourney(JourneyTown town) : IDisposable
 {
+    public void Dispose() => town.CloseWindows();
+
     [Fact]
     public async Task Administrator_WritesAText_AndAClerkCorrectsAnAddressWithIt()
     {

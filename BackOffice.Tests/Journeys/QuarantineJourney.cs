@@ -13,9 +13,11 @@ namespace BackOffice.Tests.Journeys;
 
 /// <summary>Mails for which somebody has to decide: one becomes an incident, the sender of another is blocked.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class QuarantineJourney(JourneyTown town)
+public sealed class QuarantineJourney(JourneyTown town) : IDisposable
 {
     private const string Sender = "insistente@correo.example";
+
+    public void Dispose() => town.CloseWindows();
 
     [Fact]
     public async Task Mails_OverTheLimitOfAnHour_AreLetInOrBlocked()

@@ -9,8 +9,10 @@ namespace BackOffice.Tests.Journeys;
 
 /// <summary>What lies beside an incident, with a browser.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class SidesJourney(JourneyTown town)
+public sealed class SidesJourney(JourneyTown town) : IDisposable
 {
+    public void Dispose() => town.CloseWindows();
+
     [Fact]
     public async Task Files_AttachedAndSaved_AreTheSameBytes()
     {

@@ -5,8 +5,10 @@ using Shared.Security;
 namespace BackOffice.Tests.Journeys;
 
 [Collection(JourneyCollection.Name)]
-public sealed class SignInJourney(JourneyTown town)
+public sealed class SignInJourney(JourneyTown town) : IDisposable
 {
+    public void Dispose() => town.CloseWindows();
+
     [Fact]
     public async Task SignIn_RightPassword_OpensTheMenuOfTheRole()
     {

@@ -9,7 +9,7 @@ using static BackOffice.Tests.Security.SecurityTown;
 namespace BackOffice.Tests.Security;
 
 [Collection(JourneyCollection.Name)]
-public sealed class SessionJourney(JourneyTown town)
+public sealed class SessionJourney(JourneyTown town) : IDisposable
 {
     private const string Locked = "dialog.lock-screen[open]";
 
@@ -34,6 +34,8 @@ public sealed class SessionJourney(JourneyTown town)
         await page.GetByLabel("Contraseña", new() { Exact = true }).FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Entrar", Exact = true }).ClickAsync();
     }
+
+    public void Dispose() => town.CloseWindows();
 
     [Fact]
     public async Task SignIn_WrongPassword_SaysOneThingForAll()
