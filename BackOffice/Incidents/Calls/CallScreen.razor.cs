@@ -101,7 +101,8 @@ public sealed partial class CallScreen : IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (opening is null) return;
+        // what was read may be here before the picture of it is: then this is told of the empty screen
+        if (form.Id is null) return;
         if (module is null)
         {
             module = await Scripts.InvokeAsync<IJSObjectReference>("import", "./Incidents/Calls/CallScreen.razor.js");
