@@ -64,8 +64,8 @@ internal static class SignInCookie
         var standing = await services.GetRequiredService<OfficialAccess>().StandingAsync(actor, cancellation);
         if (standing is null || standing.StateAt(now) == SessionState.Ended)
         {
+            // the cookie stays: a request of another tab may be answered after somebody signed in, and would take the new one away
             context.RejectPrincipal();
-            await RemoveAsync(context.HttpContext);
             return;
         }
 
