@@ -38,6 +38,8 @@ public sealed class DemoTownTests : IDisposable
         Assert.Equal([IncidentChannel.Portal, IncidentChannel.InPerson, IncidentChannel.Phone, IncidentChannel.Email], await data.Incidents.Select(row => row.Channel).Distinct().Order().ToListAsync());
         Assert.InRange(await data.Incidents.CountAsync(), 110, 140);
         Assert.Equal(2, await data.Incidents.CountAsync(major => major.IsMajor && data.Incidents.Any(child => child.ParentId == major.Id)));
+        Assert.InRange(await data.Incidents.CountAsync(row => row.IsResolvedInCall), 5, 20);
+        Assert.True(await data.Incidents.AnyAsync(row => row.WaitingFor == WaitingReason.Appointment && data.Appointments.Any(visit => visit.Id == row.WaitingAppointmentId && visit.PersonId == row.AffectedPersonId)));
         Assert.True(await data.Incidents.AnyAsync(row => row.Alarm == ServiceAlarm.Breached) && await data.Incidents.AnyAsync(row => row.RequesterId == null));
         var verdict = await new VerifyAudit(town.Service<IDbContextFactory<BackOfficeDbContext>>()).RunAsync(CancellationToken.None);
         Assert.Null(verdict.Fault);

@@ -1,8 +1,12 @@
 using BackOffice.Incidents;
+using BackOffice.Incidents.Card.Work;
 using BackOffice.Security;
+using Microsoft.EntityFrameworkCore;
+using Shared.Appointments;
 using Shared.Common;
 using Shared.Incidents;
 using Shared.Incidents.Requesters;
+using Shared.Offices;
 using Shared.Security;
 
 namespace BackOffice.Data.Demo.Matters;
@@ -10,6 +14,8 @@ namespace BackOffice.Data.Demo.Matters;
 /// <summary>One incident of the demo town: each method is a step at a desk, at the telephone or on the portal.</summary>
 internal sealed class DemoCase(DemoScript script, DemoHands hands, DemoActor who)
 {
+    private Appointment? visit;
+
     public Guid Id { get; private set; }
 
     /// <summary>Who looks after it from now on.</summary>
@@ -19,7 +25,7 @@ internal sealed class DemoCase(DemoScript script, DemoHands hands, DemoActor who
     {
         var author = logger is DemoActor.Portal or DemoActor.Schedule ? EntryAuthor.Application : hands.AuthorOf(logger);
         var logged = await hands.Logging.LogAsync(operation, matter, author);
-        if (!logged.IsDone) throw new InvalidOperationException($"{matter.Title}: {logged.Refusal.Code}");
+        Check(logged);
         var (incident, _, file, _) = logged.Value;
         Id = incident.Id;
         if (solution is not null)
@@ -30,6 +36,19 @@ internal sealed class DemoCase(DemoScript script, DemoHands hands, DemoActor who
 
         operation.Record(nameof(Incident), incident.Id, incident.AffectedPersonId, incident.Channel.ToString());
     });
+
+    /// <summary>Asked by the citizen with the farthest visit of those that are booked.</summary>
+    public void LogOfVisitor(DateTime at, IncomingMatter matter) => script.Add(at, "LogIncident", DemoActor.Operator, async operation =>
+    {
+        visit = await operation.Data.Appointments.AsNoTracking().Where(row => row.State == AppointmentState.Booked && row.Kind == AppointmentKind.Visit).OrderByDescending(row => row.StartsAt).FirstAsync(operation.Cancellation);
+        var logged = await hands.Logging.LogAsync(operation, matter with { Requester = new(PersonId: visit.PersonId) }, hands.AuthorOf(DemoActor.Operator));
+        Check(logged);
+        Id = logged.Value.Incident.Id;
+        operation.Record(nameof(Incident), Id, visit.PersonId, IncidentChannel.Phone.ToString());
+    });
+
+    public void WaitForVisit(DateTime at) => Do(at, "WaitIncident", Who, (file, author, now) =>
+        file.Incident.Wait(new(WaitingReason.Appointment, AwaitedAppointment.Shown(visit!.Number, visit.StartsAt, OfficeZone.Mainland), visit.Id), file.Terms, author, now));
 
     public void Assign(DateTime at) => Do(at, "AssignIncident", Who, (file, author, now) => file.Incident.Assign(hands.AssignmentOf(file, Who), file.Assignment, author, now));
 

@@ -31,6 +31,7 @@ internal sealed class DemoIncidents
         story.Failure(script.At(20, 30), children: 5, isOver: true);
         story.Failure(script.At(0, 60), children: 3, isOver: false);
         story.Twice();
+        story.BeforeAVisit();
     }
 
     private void Tell(int i)
@@ -41,7 +42,8 @@ internal sealed class DemoIncidents
         var start = script.At(DaysAgo(life, i), i * 53);
         var incoming = requesters.Matter(matter, channel, i);
         var one = new DemoCase(script, hands, OwnerOf(matter, i));
-        if (life == DemoLife.SolvedInCall && channel is IncidentChannel.Phone or IncidentChannel.InPerson)
+        var atOnce = life == DemoLife.SolvedInCall || (life == DemoLife.Closed && i % 4 < 2);
+        if (atOnce && channel is IncidentChannel.Phone or IncidentChannel.InPerson)
         {
             one.Log(start, logger, incoming, new(matter.Solution, 3 + (i % 9), InCall: true));
             if (i % 2 == 0) one.Close(start.AddDays(14));
@@ -135,6 +137,17 @@ internal sealed class DemoIncidents
         mail.MergeInto(start.AddMinutes(90), call);
         call.Assign(start.AddMinutes(95));
         call.Wait(start.AddMinutes(100), WaitingReason.ThirdParty, "La entidad bancaria confirma el segundo cargo");
+    }
+
+    /// <summary>No key before somebody has seen who it is: the incident waits for the visit that is booked.</summary>
+    private void BeforeAVisit()
+    {
+        var start = script.At(0, 45);
+        var lost = DemoMatters.OfCitizens.First(matter => matter.Category == "clave-perdida");
+        var one = new DemoCase(script, hands, DemoActor.Operator);
+        one.LogOfVisitor(start, requesters.Matter(lost, IncidentChannel.Phone, 12));
+        one.Assign(start.AddMinutes(1));
+        one.WaitForVisit(start.AddMinutes(3));
     }
 
     private static (DemoActor Logger, IncidentChannel Channel) ChannelOf(int i) => (i % 10) switch
