@@ -153,6 +153,9 @@ public abstract class BackOfficeDbContext(DbContextOptions options) : IdentityDb
     /// <summary>The end of the audit chain, held until the transaction ends so that two writers cannot continue it twice.</summary>
     public abstract Task<AuditHead> HoldAuditHeadAsync(CancellationToken cancellation);
 
+    /// <summary>Opens the connection for many small notes, each a commit, which another commit makes as good as everything else soon after.</summary>
+    public virtual Task OpenForNotesAsync(CancellationToken cancellation) => Database.OpenConnectionAsync(cancellation);
+
     /// <summary>The texts of incidents that have every word, with title and description as place 0 and the entries of the timeline by their number. Accents and case do not matter.</summary>
     /// <param name="words">Letters and digits only; the last one may be the beginning of a word.</param>
     /// <param name="inTitle">Whether only titles count.</param>

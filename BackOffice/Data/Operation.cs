@@ -71,12 +71,17 @@ public sealed class Operation : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Nothing was recorded for the audit.</exception>
     public async Task CommitAsync()
     {
+        LookOnce();
         SearchTermIndex.Sync(Data);
         await SaveAsync(trail.Compose(Data.ChangeTracker));
     }
 
     /// <summary>Saves what the audit need not tell: results of sending, which the outbox itself keeps track of, and what somebody is still typing. Recorded lines, if any, go along.</summary>
-    public async Task CommitQuietlyAsync() => await SaveAsync(trail.HasLines ? trail.Compose(Data.ChangeTracker) : []);
+    public async Task CommitQuietlyAsync()
+    {
+        LookOnce();
+        await SaveAsync(trail.HasLines ? trail.Compose(Data.ChangeTracker) : []);
+    }
 
     internal async Task CommitRefusalAsync(Refusal refusal)
     {
@@ -85,6 +90,13 @@ public sealed class Operation : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => transaction.DisposeAsync();
+
+    /// <summary>What changed is looked for here and when it is saved; otherwise each question to the tracker would compare every row again.</summary>
+    private void LookOnce()
+    {
+        Data.ChangeTracker.DetectChanges();
+        Data.ChangeTracker.AutoDetectChangesEnabled = false;
+    }
 
     private async Task SaveAsync(IReadOnlyList<UnsealedEntry> lines)
     {
@@ -103,6 +115,7 @@ public sealed class Operation : IAsyncDisposable
         var incidents = changed.OfType<IAboutIncident>().Select(entity => entity.IncidentId).Concat(changed.OfType<OutboxMessage>().Select(message => message.IncidentId).OfType<Guid>()).Distinct().ToList();
         var reference = Data.ChangeTracker.Entries<IReferenceData>().Any(entry => entry.State != EntityState.Unchanged);
         var hours = Data.ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && entry.Entity is Office or Desk or OpeningHours or Holiday or Closure);
+        Data.ChangeTracker.AutoDetectChangesEnabled = true;
         await Data.SaveChangesAsync(Cancellation);
         await transaction.CommitAsync(Cancellation);
         (ChangedPersons, ChangedOffices, ChangedIncidents, HasChangedMail, HasNewHours, HasNewReference) = (persons, offices, incidents, mail, hours, reference);

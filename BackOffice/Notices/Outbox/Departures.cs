@@ -4,7 +4,7 @@ using Shared.Notices;
 
 namespace BackOffice.Notices.Outbox;
 
-/// <summary>Marks what leaves, each message by itself over one connection: a connection for each would cost more than the mark.</summary>
+/// <summary>Marks what leaves, each message by itself over one connection: a connection for each would cost more than the mark. The marks outlive the process at once and a power cut from the next record of a batch on: after one, at most a batch leaves again, under the same Message-IDs.</summary>
 public sealed class Departures(BackOfficeDbContext data, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>It left; written before the next one is sent, whoever holds it by now. Not to be cancelled: what is not written is sent again. One statement.</summary>

@@ -38,7 +38,7 @@ public sealed class OutboxLease(IDbContextFactory<BackOfficeDbContext> contexts,
     public async Task<Departures> OpenDeparturesAsync(CancellationToken cancellation)
     {
         var data = await contexts.CreateDbContextAsync(cancellation);
-        await data.Database.OpenConnectionAsync(cancellation);
+        await data.OpenForNotesAsync(cancellation);
         return new(data, clock);
     }
 
