@@ -105,7 +105,8 @@ public class JourneyTown : Town, IAsyncLifetime
         var page = await window.NewPageAsync();
         page.PageError += (_, error) =>
         {
-            if (!error.Contains(LeftPage, StringComparison.Ordinal)) pageErrors.Enqueue(error);
+            // a window that is closed has no server any more for what still happens in it
+            if (windows.Contains(window) && !error.Contains(LeftPage, StringComparison.Ordinal)) pageErrors.Enqueue(error);
         };
         page.Request += (_, request) => addresses.Enqueue(request.Url);
         page.FrameNavigated += (_, frame) => addresses.Enqueue(frame.Url);
@@ -157,6 +158,9 @@ public class JourneyTown : Town, IAsyncLifetime
     async Task IAsyncLifetime.DisposeAsync()
     {
         if (ticker is not null) await ticker.DisposeAsync();
+
+        // why a page stood still is said here and nowhere else
+        foreach (var error in Log.Errors) Console.WriteLine(error);
         await browser.DisposeAsync();
         await DisposeAsync();
     }

@@ -21,12 +21,12 @@ public sealed class NoticeJourney(JourneyTown town) : IDisposable
         await administrator.GotoAsync("/administracion/plantillas");
         await administrator.GetByRole(AriaRole.Link, new() { Name = "De serie: Cambio de contacto, Correo, Castellano" }).ClickAsync();
         await administrator.Locator(".letter").WaitForAsync();
-        await administrator.Locator("#f-Body").FillAsync("Hola, {Nombre}: hemos cambiado {Quien}.");
+        await TypeAsync(administrator, "Hola, {Nombre}: hemos cambiado {Quien}.");
         await administrator.GetByText("hemos cambiado {Quien}").Last.WaitForAsync();
         await SaveAsync(administrator);
         await administrator.GetByText("Este aviso no tiene la variable «Quien»").First.WaitForAsync();
 
-        await administrator.Locator("#f-Body").FillAsync("Hola, {Nombre}: hemos cambiado ");
+        await TypeAsync(administrator, "Hola, {Nombre}: hemos cambiado ");
         await administrator.GetByRole(AriaRole.Button, new() { Name = "Insertar {Qué}" }).ClickAsync();
         await Assertions.Expect(administrator.Locator("#f-Body")).ToHaveValueAsync("Hola, {Nombre}: hemos cambiado {Qué}");
         await administrator.Locator(".letter").GetByText("hemos cambiado el correo").WaitForAsync();
@@ -49,6 +49,12 @@ public sealed class NoticeJourney(JourneyTown town) : IDisposable
         await using var data = town.Data();
         Assert.Equal(corrected, (await data.Persons.SingleAsync(row => row.Id == person.Id)).Email);
         Assert.Empty(town.PageErrors);
+    }
+
+    private static async Task TypeAsync(IPage page, string text)
+    {
+        await page.Locator("#f-Body").ClearAsync();
+        await page.Locator("#f-Body").PressSequentiallyAsync(text);
     }
 
     private static Task SaveAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Guardar" }).ClickAsync();

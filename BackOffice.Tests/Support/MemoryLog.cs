@@ -10,6 +10,9 @@ public sealed class MemoryLog : ILoggerProvider
 
     public string Text => string.Join('\n', lines);
 
+    /// <summary>What went wrong in the application itself.</summary>
+    public IEnumerable<string> Errors => lines.Where(line => line.StartsWith(nameof(LogLevel.Error), StringComparison.Ordinal) || line.StartsWith(nameof(LogLevel.Critical), StringComparison.Ordinal));
+
     public ILogger CreateLogger(string categoryName) => new Category(this, categoryName);
 
     public void Dispose()
