@@ -10,6 +10,8 @@ using BackOffice.Tests.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.EntityFrameworkCore;
+using Shared.Incidents;
 using Shared.Incidents.RemoteSupport;
 using Shared.Incidents.Requesters;
 using Shared.Security;
@@ -40,6 +42,19 @@ public sealed class SidePanelTests(Town town) : ScreenTest(town)
         panel.FindAll("button").Single(button => button.TextContent.Contains(Text<QuickActionTexts>("Reset"), StringComparison.Ordinal)).Click();
         Assert.NotEmpty(panel.FindAll(".unmet li"));
         Assert.Empty(panel.FindAll("form"));
+    }
+
+    /// <summary>What is done there could not be told any more.</summary>
+    [Fact]
+    public async Task QuickActions_OfAClosedIncident_AreNotOffered()
+    {
+        var person = Town.EnterVerified();
+        var logged = await Town.LogAsync(Matters.Matter() with { Requester = new(PersonId: person.Id) });
+        await using (var data = Town.Data()) await data.Incidents.Where(row => row.Id == logged.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, IncidentState.Closed));
+        SignIn(Role.Clerk);
+        var panel = await RenderAsync<QuickActionPanel>(logged.Id);
+        Assert.Contains(person.Name.Full, panel.Markup, StringComparison.Ordinal);
+        Assert.Empty(panel.FindAll("button"));
     }
 
     [Fact]
