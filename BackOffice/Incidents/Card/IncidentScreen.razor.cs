@@ -8,6 +8,7 @@ namespace BackOffice.Incidents.Card;
 public sealed partial class IncidentScreen
 {
     private OpenedIncident? opened;
+    private string? asked;
     private IncidentVisit? visit;
     private IReadOnlyList<Viewer> others = [];
     private CardDialog? dialog;
@@ -26,7 +27,8 @@ public sealed partial class IncidentScreen
 
     protected override async Task OnParametersSetAsync()
     {
-        if (string.Equals(opened?.Card?.View.Number, Number, StringComparison.OrdinalIgnoreCase)) return;
+        if (string.Equals(asked, Number, StringComparison.OrdinalIgnoreCase)) return;
+        asked = Number;
         visit?.Dispose();
         dialog = null;
         var next = new OpenedIncident(Queries, await CurrentActor.GetAsync(), Number.ToUpperInvariant());

@@ -12,6 +12,7 @@ namespace BackOffice.Notices.Templates.Screens;
 public sealed partial class TemplateEditor
 {
     private readonly FormErrors errors = new();
+    private TemplateKey? asked;
     private TemplateView? view;
     private GeneralOptions? town;
     private IJSObjectReference? script;
@@ -44,7 +45,9 @@ public sealed partial class TemplateEditor
     protected override async Task OnParametersSetAsync()
     {
         var key = Enum.TryParse<NoticeEvent>(Event, out var kind) && Enum.TryParse<NoticeChannel>(Channel, out var channel) ? new TemplateKey(kind, channel, Language) : null;
-        if (key is not null && key == view?.Key) return;
+        // asked twice, the second answer would take away what was typed since the first
+        if (key is not null && key == asked) return;
+        asked = key;
         town = await Options.GetAsync(CancellationToken.None);
         view = key is null ? null : await Queries.OpenAsync(await Actor.GetAsync(), key, CancellationToken.None);
         isMissing = view is null;
