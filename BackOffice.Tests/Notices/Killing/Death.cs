@@ -76,7 +76,7 @@ internal sealed class Death(DeathPoint point, int passes)
         public override ValueTask<int> NonQueryExecutedAsync(DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
         {
             if (command.CommandText.Contains("LeaseToken\" = @", StringComparison.Ordinal)) death.Pass(DeathPoint.Leased);
-            else if (command.CommandText.Contains("SentAt\" = @", StringComparison.Ordinal)) death.Pass(DeathPoint.AfterMark);
+            else if (command.CommandText.Contains("SentAt = @", StringComparison.Ordinal)) death.Pass(DeathPoint.AfterMark);
             return new(result);
         }
     }
