@@ -1,0 +1,48 @@
+using BackOffice.Tests.Support;
+using Microsoft.Playwright;
+using Shared.Security;
+
+namespace BackOffice.Tests.Journeys;
+
+/// <summary>What every page has around it, with a browser.</summary>
+[Collection(JourneyCollection.Name)]
+public sealed class ShellJourney(JourneyTown town) : IDisposable
+{
+    private const string Clicked = "link.click()";
+    private const string Sent = "Blazor.navigateTo('/personas')";
+
+    public void Dispose() => town.CloseWindows();
+
+    /// <summary>Then the framework asks for the page itself and for its content; the later of both must not exchange the page under the hands of whoever types in it.</summary>
+    [Theory]
+    [InlineData(Clicked)]
+    [InlineData(Sent)]
+    public async Task Page_LeftBeforeItListens_OpensOneThatKeepsWhatIsTyped(string leave)
+    {
+        town.Enter(Residents.Data("Early", "Zurbanita", "Birdwood"));
+        var page = await town.OpenAsAsync(Role.Clerk);
+        var typed = new TaskCompletionSource();
+        await page.RouteAsync("**/personas", async route =>
+        {
+            await typed.Task;
+            await route.ContinueAsync();
+        });
+        await page.AddInitScriptAsync($$"""
+            new MutationObserver((_, watcher) => {
+              const link = location.pathname === '/' && document.querySelector('a[href="/personas"]');
+              if (!link) return;
+              watcher.disconnect();
+              Blazor.addEventListener('enhancedload', () => document.documentElement.dataset.late = 'arrived');
+              {{leave}};
+            }).observe(document, { childList: true, subtree: true });
+            """);
+        await page.GotoAsync("/");
+        await page.Locator("#personas-q").PressSequentiallyAsync("Zurb");
+        typed.SetResult();
+        await Assertions.Expect(page.Locator("html[data-late]")).ToHaveCountAsync(1);
+        await page.Locator("#personas-q").PressSequentiallyAsync("anita");
+        await page.GetByText("Zurbanita Birdwood, Early").First.WaitForAsync();
+        await Assertions.Expect(page.Locator("#personas-q")).ToHaveValueAsync("Zurbanita");
+        Assert.Empty(town.PageErrors);
+    }
+}
