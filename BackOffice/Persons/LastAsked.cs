@@ -24,6 +24,10 @@ internal sealed class LastAsked(TimeProvider clock, Func<Func<Task>, Task> dispa
     /// <summary>The same without a pause.</summary>
     public Task AskNowAsync(Func<CancellationToken, Task> work) => RunAsync(work, Begin());
 
+    /// <summary>Asks what still waits, for somebody who is about to choose.</summary>
+    /// <returns>False when there is no answer to what was asked last: what is shown is of something else, and nothing of it may be chosen.</returns>
+    public Task<bool> SettleAsync(Func<CancellationToken, Task> work) => IsWaiting ? RunAsync(work, Begin()) : Task.FromResult(true);
+
     public void Drop()
     {
         timer?.Dispose();
@@ -40,13 +44,14 @@ internal sealed class LastAsked(TimeProvider clock, Func<Func<Task>, Task> dispa
         return current = new CancellationTokenSource();
     }
 
-    private async Task RunAsync(Func<CancellationToken, Task> work, CancellationTokenSource mine)
+    private async Task<bool> RunAsync(Func<CancellationToken, Task> work, CancellationTokenSource mine)
     {
-        if (mine != current) return;
+        if (mine != current) return false;
         var asked = work(mine.Token);
         await asked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
-        if (mine != current) return;
+        if (mine != current) return false;
         Drop();
         if (asked.Exception?.InnerException is { } exception) await fail(exception);
+        return asked.IsCompletedSuccessfully;
     }
 }

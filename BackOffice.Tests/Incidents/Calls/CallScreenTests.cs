@@ -3,6 +3,7 @@ using BackOffice.Incidents.Calls;
 using BackOffice.Incidents.Calls.Callers;
 using BackOffice.Incidents.Categories;
 using BackOffice.Incidents.Drafts;
+using BackOffice.Persons;
 using BackOffice.Tests.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components.Web;
@@ -122,6 +123,22 @@ public sealed class CallScreenTests(Town town) : ScreenTest(town)
 
         screen.WaitForAssertion(() => Assert.Equal(Text<CallTexts>("Caller.Unidentified"), screen.Find("#f-Requester").GetAttribute("value")));
         Assert.Contains(Text<CallTexts>("Board.Unidentified"), screen.Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Zacar")]
+    public void Caller_EnterRightAfterTyping_ChoosesByWhatStandsInTheBox(string before)
+    {
+        Town.Enter(Residents.Data("Zoilo", "Zacarías"));
+        Town.Enter(Residents.Data("Quirico", "Quesada"));
+        var screen = Open();
+        screen.Find("#f-Requester").Input(before);
+        Town.Clock.Advance(LastAsked.Pause);
+        screen.Find("#f-Requester").Input("quirico quesada");
+        screen.Find("#f-Requester").KeyDown(new KeyboardEventArgs { Key = "Enter" });
+
+        screen.WaitForAssertion(() => Assert.StartsWith("Quesada", screen.Find("#f-Requester").GetAttribute("value"), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class TypeAhead(Func<string, string?, CancellationToken, Task<Pa
 
     private async Task OpenAsync()
     {
-        if (asked.IsWaiting) await asked.AskNowAsync(token => FindAsync(null, token));
+        if (!await asked.SettleAsync(token => FindAsync(null, token))) return;
         if (Results.Current is not { } chosen)
         {
             Results.Move(1);
