@@ -31,6 +31,28 @@ public sealed class AdministrationScreenTests(Town town) : ScreenTest(town)
     }
 
     [Fact]
+    public async Task Options_SomebodyElseSavedMeanwhile_BringsTheirsAndKeepsMine()
+    {
+        var actor = SignIn(Role.Administrator);
+        var screen = Render<GeneralOptionsPage>();
+        await screen.WaitForElementAsync("#f-Town");
+        await using var data = Town.Data();
+        var stored = data.GeneralOptions.Single();
+        var theirs = GeneralOptionsValues.Of(stored) with { Town = "Oliva", InternalMailbox = "otra@ayuntamiento.example", Appointments = stored.Appointments with { GraceMinutes = 17 } };
+        Assert.True((await Town.Service<ChangeGeneralOptions>().ExecuteAsync(new(theirs, stored.Version), actor, CancellationToken.None)).IsDone);
+        await screen.Find("#f-Town").ChangeAsync("Xeraco");
+        await screen.Find("form").SubmitAsync();
+
+        Assert.Contains(Text<AdministrationTexts>("Options.Overtaken"), screen.Find(".notice").TextContent);
+        Assert.Contains(Text<AdministrationTexts>("Options.Theirs", "Oliva"), screen.Find("#f-Town-error").TextContent);
+        Assert.Equal(("Xeraco", "17"), (screen.Find("#f-Town").GetAttribute("value"), screen.Find("#f-GraceMinutes").GetAttribute("value")));
+        await screen.Find("form").SubmitAsync();
+        await using var after = Town.Data();
+        var now = after.GeneralOptions.Single();
+        Assert.Equal(("Xeraco", "otra@ayuntamiento.example", 17), (now.Town, now.InternalMailbox, now.Appointments.GraceMinutes));
+    }
+
+    [Fact]
     public async Task Jobs_ProcessWithoutSchedule_SaysSoAndRunsNothing()
     {
         var actor = SignIn(Role.Administrator);

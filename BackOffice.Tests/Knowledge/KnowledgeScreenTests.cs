@@ -1,3 +1,4 @@
+using BackOffice.Components;
 using BackOffice.Components.Layout;
 using BackOffice.Knowledge;
 using BackOffice.Knowledge.Screens;
@@ -135,7 +136,7 @@ public sealed class KnowledgeScreenTests(Town town) : ScreenTest(town)
 
         await screen.InvokeAsync(() => Navigation.NavigateTo("/personas"));
         Assert.EndsWith("/editar", Navigation.Uri, StringComparison.Ordinal);
-        Assert.Contains(Text<KnowledgeTexts>("Unsaved.Text"), screen.Find("dialog").TextContent);
+        Assert.Contains(Text<Texts>("Unsaved.Text"), screen.Find("dialog").TextContent);
 
         await screen.Find("dialog .button.danger").ClickAsync(new());
         Assert.EndsWith("/personas", Navigation.Uri, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using BackOffice.Components;
 using BackOffice.Persons;
 using BackOffice.Persons.Entry;
 using BackOffice.Tests.Support;
@@ -56,6 +57,18 @@ public sealed class PersonEntryScreenTests(Town town) : ScreenTest(town)
         screen.WaitForAssertion(() => Assert.Contains("Duplicada", screen.Find(".duplicates").TextContent, StringComparison.Ordinal));
         Assert.Contains(person.CurrentDocument.Number.Masked, screen.Find(".duplicates").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(person.CurrentDocument.Value, screen.Find(".duplicates").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leave_WithSomethingTyped_AsksFirst()
+    {
+        var screen = Open();
+        screen.Find("#f-GivenName").Change("A medias");
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        screen.InvokeAsync(() => navigation.NavigateTo("/citas"));
+
+        Assert.DoesNotContain("/citas", navigation.Uri, StringComparison.Ordinal);
+        Assert.Contains(Text<Texts>("Unsaved.Text"), screen.Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,6 +73,31 @@ public sealed class OptionsForm(GeneralOptions options)
         Records = new(SedeUrl, CsvPrefix, RepudiationLine, Information),
     };
 
+    /// <summary>Takes over what I changed since I read; the rest stays as somebody else has just stored it.</summary>
+    /// <returns>The fields that both of us changed, with what the other wrote; null where nothing is written but chosen.</returns>
+    public IReadOnlyList<(string Field, string? Theirs)> TakeOver(OptionsForm mine, OptionsForm read)
+    {
+        List<(string, string?)> both = [];
+        foreach (var property in typeof(OptionsForm).GetProperties().Where(property => property.CanWrite))
+        {
+            TakeOver(property.Name, property.GetValue(mine), property.GetValue(read), property.GetValue(this), value => property.SetValue(this, value), both);
+        }
+
+        foreach (var field in AppointmentPolicyForm.Fields)
+        {
+            TakeOver(field, mine.Appointments[field], read.Appointments[field], Appointments[field], value => Appointments[field] = (string?)value, both);
+        }
+
+        return both;
+    }
+
+    private static void TakeOver(string field, object? mine, object? read, object? theirs, Action<object?> set, List<(string, string?)> both)
+    {
+        if (Equals(mine, read)) return;
+        if (!Equals(theirs, read) && !Equals(theirs, mine)) both.Add((field, theirs as string));
+        set(mine);
+    }
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What is no number is out of every range and is refused as such.</summary>

@@ -43,7 +43,7 @@ public sealed class CategoryScreenTests(Town town) : ScreenTest(town)
     {
         var category = await Town.MakeAsync("Dos a la vez");
         var screen = await OpenAsync(category.Code, CategoryTabs.Behaviour);
-        await screen.Find("#f-Retention").ChangeAsync("24");
+        await WriteAsync(screen, "#f-Retention", "24");
         Assert.True((await Town.SetAsync(category, new() { RetentionMonths = 3 })).IsDone);
         await screen.WaitForElementAsync(".notice[role=alert]");
         await screen.Find("form").SubmitAsync();
@@ -73,13 +73,13 @@ public sealed class CategoryScreenTests(Town town) : ScreenTest(town)
         await screen.FindAll("input[type=radio]")[1].ChangeAsync(true);
         await screen.FindAll("button").First(button => button.TextContent.Contains(Text<CategoryTexts>("Fields.Add"))).ClickAsync(new());
         await screen.Find("[id='f-Fields.0.Kind']").ChangeAsync("Choice");
-        await screen.Find("[id='f-Fields.0.Choices']").ChangeAsync("Una");
+        await WriteAsync(screen, "[id='f-Fields.0.Choices']", "Una");
         await screen.Find("form").SubmitAsync();
         Assert.Equal("true", screen.Find("[id='f-Fields.0.Label']").GetAttribute("aria-invalid"));
         Assert.Equal("true", screen.Find("[id='f-Fields.0.Choices']").GetAttribute("aria-invalid"));
 
-        await screen.Find("[id='f-Fields.0.Label']").ChangeAsync("Tipo de vía");
-        await screen.Find("[id='f-Fields.0.Choices']").ChangeAsync("Una\n\nDos\n");
+        await WriteAsync(screen, "[id='f-Fields.0.Label']", "Tipo de vía");
+        await WriteAsync(screen, "[id='f-Fields.0.Choices']", "Una\n\nDos\n");
         await screen.Find("form").SubmitAsync();
         var field = Assert.Single((await Town.CategoryAsync(category.Id)).Settings.Fields!);
         Assert.Equal(("tipo-de-via", CategoryFieldKind.Choice), (field.Code, field.Kind));
@@ -91,12 +91,35 @@ public sealed class CategoryScreenTests(Town town) : ScreenTest(town)
     {
         var (one, two) = (await Town.MakeAsync("Borrador uno"), await Town.MakeAsync("Borrador dos"));
         var screen = await OpenAsync(one.Code);
-        await screen.Find("#f-Name").ChangeAsync("A medio escribir");
+        await WriteAsync(screen, "#f-Name", "A medio escribir");
         Services.GetRequiredService<NavigationManager>().NavigateTo(CategoryRoutes.Of(two.Code));
         await screen.WaitForStateAsync(() => screen.Find("#f-Name").GetAttribute("value") == "Borrador dos");
         Assert.Contains(Text<CategoryTexts>("Tree.Unsaved"), Row(screen, "Borrador uno").TextContent);
         Services.GetRequiredService<NavigationManager>().NavigateTo(CategoryRoutes.Of(one.Code));
         await screen.WaitForStateAsync(() => screen.Find("#f-Name").GetAttribute("value") == "A medio escribir");
+
+        await screen.InvokeAsync(() => Services.GetRequiredService<NavigationManager>().NavigateTo("/administracion/tareas"));
+        Assert.Contains(Text<Texts>("Unsaved.Text"), screen.Markup, StringComparison.Ordinal);
+        Assert.EndsWith(CategoryRoutes.Of(one.Code), Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Typed_SomebodyElseSavesThatCategory_IsNotTakenFromUnderTheHands()
+    {
+        var one = await Town.MakeAsync("A cuatro manos");
+        var screen = await OpenAsync(one.Code);
+        await screen.Find("#f-Keywords").InputAsync("lo que escribo");
+        Town.Clock.Advance(TimeSpan.FromMilliseconds(200));
+        Assert.True((await Town.Service<RenameCategory>().ExecuteAsync(new(one.Id, one.Version, "A cuatro manos", "lo de otra"), Town.ActorOf(Role.Supervisor), CancellationToken.None)).IsDone);
+
+        await screen.WaitForStateAsync(() => screen.Markup.Contains(Text<CategoryTexts>("Tree.Unsaved"), StringComparison.Ordinal));
+        Assert.Equal("lo que escribo", screen.Find("#f-Keywords").GetAttribute("value"));
+    }
+
+    private static async Task WriteAsync(IRenderedComponent<CategoryScreen> screen, string field, string text)
+    {
+        await screen.Find(field).InputAsync(text);
+        await screen.Find(field).ChangeAsync(text);
     }
 
     private async Task<IRenderedComponent<CategoryScreen>> OpenAsync(string code, string? tab = null)

@@ -1,7 +1,10 @@
+using BackOffice.Components;
 using BackOffice.Notices.Templates;
 using BackOffice.Notices.Templates.Screens;
 using BackOffice.Tests.Support;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Shared.Notices;
 using Shared.Notices.Templates;
 using Shared.Security;
@@ -53,6 +56,22 @@ public sealed class TemplateScreenTests(Town town) : ScreenTest(town)
         Assert.Equal((2, "Buenos días, {Name}."), (Town.Service<TemplateBook>().Find(key).Version, Town.Service<TemplateBook>().Find(key).Body));
         await screen.FindAll("button").First(button => button.GetAttribute("aria-label")?.Contains(Text<TemplateTexts>("Versions.Version", 1)) == true).ClickAsync();
         Assert.Contains(screen.FindAll("del"), line => line.TextContent.Contains("Hola, {Nombre}."));
+    }
+
+    [Fact]
+    public async Task Editor_LeftUnsaved_AsksFirst()
+    {
+        SignIn(Role.Administrator);
+        var screen = await OpenAsync(new(NoticeEvent.ContactChanged, NoticeChannel.Email, "ca"));
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        var here = navigation.Uri;
+        await TypeAsync(screen, "A medio escribir");
+        await screen.InvokeAsync(() => navigation.NavigateTo("/administracion/tareas"));
+
+        Assert.Equal(here, navigation.Uri);
+        Assert.Contains(Text<Texts>("Unsaved.Text"), screen.Find("dialog").TextContent);
+        await screen.Find("dialog .button.danger").ClickAsync(new());
+        Assert.EndsWith("/administracion/tareas", navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]

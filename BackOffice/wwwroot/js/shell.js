@@ -19,6 +19,23 @@ const reconnect = async () => {
   if (!sameCircuit) location.reload();
 };
 
+// Many press twice what is to be pressed once. By then the work may be done and another button stand in that place: the second click is nobody's.
+const doubleClick = { milliseconds: 500, pixels: 12 };
+let pressed = { at: -Infinity, x: 0, y: 0 };
+
+const isSecondClick = event => {
+  if (event.detail === 0 || !(event.target instanceof Element) || !event.target.closest('[data-deed]')) return false;
+  const last = pressed;
+  pressed = { at: event.timeStamp, x: event.clientX, y: event.clientY };
+  return pressed.at - last.at < doubleClick.milliseconds && Math.hypot(pressed.x - last.x, pressed.y - last.y) < doubleClick.pixels;
+};
+
+document.addEventListener('click', event => {
+  if (!isSecondClick(event)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, true);
+
 // before Blazor's own listener: with a base address a link to #id would leave the page
 document.addEventListener('click', event => {
   const origin = event.target instanceof Element ? event.target : null;

@@ -16,6 +16,7 @@ public sealed partial class TemplateEditor
     private TemplateView? view;
     private GeneralOptions? town;
     private IJSObjectReference? script;
+    private TemplateDraft? kept;
     private string? subject, body;
     private bool isMissing, isTakingBack;
 
@@ -51,7 +52,7 @@ public sealed partial class TemplateEditor
         town = await Options.GetAsync(CancellationToken.None);
         view = key is null ? null : await Queries.OpenAsync(await Actor.GetAsync(), key, CancellationToken.None);
         isMissing = view is null;
-        if (view is not null) Show(view.InUse.Subject, view.InUse.Body);
+        if (view is not null) ShowKept();
         errors.Clear();
     }
 
@@ -76,7 +77,7 @@ public sealed partial class TemplateEditor
         var isShown = Refusals.Show(Variables.Said(result), errors);
         if (isShown || result.Refusal == TemplateRefusals.WrittenMeanwhile) view = await Queries.OpenAsync(await Actor.GetAsync(), view!.Key, CancellationToken.None);
         if (!isShown) return;
-        Show(view!.InUse.Subject, view.InUse.Body);
+        ShowKept();
         Toasts.Show(Words[done, result.Value]);
     }
 
@@ -86,7 +87,13 @@ public sealed partial class TemplateEditor
         Toasts.Show(Words["Done.Loaded"]);
     }
 
-    private void Show(string kept, string text) => (subject, body) = (Variables.Shown(kept), Variables.Shown(text));
+    private void ShowKept()
+    {
+        Show(view!.InUse.Subject, view.InUse.Body);
+        kept = Draft;
+    }
+
+    private void Show(string title, string text) => (subject, body) = (Variables.Shown(title), Variables.Shown(text));
 
     private async Task InsertAsync(string variable)
     {
