@@ -66,7 +66,7 @@ public sealed class DayDeskJourney(JourneyTown town) : IDisposable
         var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered(Residents.Data("Doble", "Pulsación", "Serra")));
         var appointment = town.Stands(office, person, town.Now);
         var page = await OpenAsync(office.Id, Role.Clerk);
-        await PressAsync(page, "Ha llegado", person);
+        await Row(page, person).GetByRole(AriaRole.Button, new() { Name = $"Ha llegado: {person.Name.Full}" }).PressAsync("Enter");
         await page.Locator(".desk-rows").GetByRole(AriaRole.Button, new() { Name = $"Llamar: {person.Name.Full}" }).First.DblClickAsync();
         await Row(page, person).GetByRole(AriaRole.Cell, new() { Name = "1", Exact = true }).WaitForAsync();
 
@@ -75,6 +75,20 @@ public sealed class DayDeskJourney(JourneyTown town) : IDisposable
         var now = await town.AppointmentAsync(appointment.Id);
         Assert.Equal((2, AppointmentState.Arrived), (now.CalledTimes, now.State));
         Assert.Empty(town.PageErrors);
+    }
+
+    /// <summary>The button goes away with what it did; whoever works by keyboard goes on from there and not from the top.</summary>
+    [Fact]
+    public async Task Button_GoneAfterItsDeed_LeavesTheFocusInItsPlace()
+    {
+        var (office, person) = (town.OpenDailyOffice(), town.EnterRegistered(Residents.Data("Foco", "Guardado", "Serra")));
+        town.Stands(office, person, town.Now);
+        var page = await OpenAsync(office.Id, Role.Clerk);
+        var arrived = Row(page, person).GetByRole(AriaRole.Button, new() { Name = $"Ha llegado: {person.Name.Full}" });
+        await arrived.PressAsync("Enter");
+
+        await Assertions.Expect(arrived).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("main :focus")).ToHaveCountAsync(1);
     }
 
     private static ILocator Row(IPage page, Person person) => page.Locator(".desk-rows tr", new() { HasText = person.Name.Listed });

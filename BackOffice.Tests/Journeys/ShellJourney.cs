@@ -45,4 +45,24 @@ public sealed class ShellJourney(JourneyTown town) : IDisposable
         await Assertions.Expect(page.Locator("#personas-q")).ToHaveValueAsync("Zurbanita");
         Assert.Empty(town.PageErrors);
     }
+
+    /// <summary>A page gives its first focus a moment after it is seen; whoever was quicker keeps theirs.</summary>
+    [Fact]
+    public async Task Field_TakenInTheMomentItIsSeen_KeepsTheFocus()
+    {
+        var page = await town.OpenAsAsync(Role.Administrator);
+        await page.AddInitScriptAsync("""
+            new MutationObserver((_, watcher) => {
+              const field = document.querySelector('#f-Dir3');
+              if (!field) return;
+              watcher.disconnect();
+              field.focus();
+            }).observe(document, { childList: true, subtree: true });
+            """);
+        await page.GotoAsync("/administracion/opciones");
+        await town.KeysAsync(page, "#f-Dir3:focus");
+        await page.Keyboard.TypeAsync("L0146");
+        await Assertions.Expect(page.Locator("#f-Dir3")).ToBeFocusedAsync();
+        Assert.EndsWith("L0146", await page.Locator("#f-Dir3").InputValueAsync(), StringComparison.Ordinal);
+    }
 }

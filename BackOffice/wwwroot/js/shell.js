@@ -69,10 +69,33 @@ document.addEventListener('keydown', event => {
 });
 
 // The cursor goes to the field that a page begins with when that field comes later than the page; never away from a field in use.
-const isFree = active => !active || active === document.body || active.matches('main, h1');
+const isFree = active => !active || active === document.body || active.matches('main, h1, [data-lost-focus]');
+
+// What had the focus may go away with what it did, such as the button of a thing that is done. Whoever works with the keyboard goes on
+// from the heading of that place, not from the top of the page.
+const around = element => (element ? [element, ...around(element.parentElement)] : []);
+let former = [];
+
+const keepFocus = () => {
+  const [last, ...places] = former;
+  if (document.activeElement !== document.body || !last || document.querySelector('dialog[open]')) return;
+  if (last.isConnected && !last.closest('dialog:not([open])') && !last.matches(':disabled')) return;
+  former = [];
+  const home = places.find(place => place.isConnected && !place.closest('dialog') && place.querySelector('h1, h2, h3'));
+  const heading = home?.querySelector('h1, h2, h3');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.dataset.lostFocus = '';
+  heading.focus({ preventScroll: true });
+};
+
+document.addEventListener('focusin', event => { former = around(event.target); });
+document.addEventListener('close', () => setTimeout(keepFocus), true);
 
 new MutationObserver(changes => {
   const added = changes.flatMap(change => [...change.addedNodes]).filter(node => node instanceof Element);
   const first = added.map(node => (node.matches('[data-first-focus]') ? node : node.querySelector('[data-first-focus]'))).find(Boolean);
   if (first?.isConnected && isFree(document.activeElement)) first.focus();
+  // a screen that moves the focus itself does so first
+  else if (former[0] && document.activeElement === document.body) setTimeout(keepFocus, 100);
 }).observe(document.documentElement, { childList: true, subtree: true });
