@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using BackOffice.Components.Layout;
 using BackOffice.Incidents;
 using BackOffice.Incidents.Card;
 using BackOffice.Incidents.Card.Presence;
@@ -7,6 +8,8 @@ using BackOffice.Incidents.Card.Work;
 using BackOffice.Tests.Incidents.Categories;
 using BackOffice.Tests.Support;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Incidents.Requesters;
@@ -125,6 +128,29 @@ public sealed class IncidentScreenTests(Town town) : ScreenTest(town)
         Assert.Equal("Le llamo esta tarde", (await Town.EntriesAsync(incident.Id))[^1].Text);
     }
 
+    [Theory]
+    [InlineData("-5")]
+    [InlineData("481")]
+    [InlineData("media hora")]
+    public async Task Sending_NothingAndWrongMinutes_IsSaidAtBothFields(string minutes)
+    {
+        var incident = await Town.StartedAsync(Town.ActorOf(Role.Operator));
+        var screen = Open(incident.Number);
+        screen.Find("#f-Text").Input("  ");
+        screen.Find("#f-Minutes").Change(minutes);
+        Button(screen, "Send.Reply").Click();
+        Assert.Equal(("true", "f-Text-error"), (screen.Find("#f-Text").GetAttribute("aria-invalid"), screen.Find("#f-Text").GetAttribute("aria-describedby")));
+        Assert.Contains(Text<IncidentTexts>("Refusal.TextMissing"), screen.Find("#f-Text-error").TextContent, StringComparison.Ordinal);
+        Assert.Contains(Text<IncidentTexts>("Refusal.MinutesInvalid"), screen.Find("#f-Minutes-error").TextContent, StringComparison.Ordinal);
+        Assert.Equal("true", screen.Find("#f-Minutes").GetAttribute("aria-invalid"));
+
+        screen.Find("#f-Text").Input("Hecho");
+        screen.Find("#f-Minutes").Change("5");
+        Button(screen, "Send.Reply").Click();
+        Assert.Equal("Hecho", (await Town.EntriesAsync(incident.Id))[^1].Text);
+        Assert.Empty(screen.FindAll(".field-error"));
+    }
+
     [Fact]
     public async Task Writing_OwnChanges_DoNotStop()
     {
@@ -184,6 +210,26 @@ public sealed class IncidentScreenTests(Town town) : ScreenTest(town)
         Assert.Null(await Town.Service<IncidentCardQueries>().OpenAsync(Town.ActorOf(Role.Operator), incident.Number, default));
         Assert.Empty((await Town.Service<IncidentCardQueries>().EarlierAsync(Town.ActorOf(Role.Operator), incident.Id, 99, default)).Rows);
         Assert.NotNull(await Town.Service<IncidentCardQueries>().OpenAsync(Other, incident.Number, default));
+    }
+
+    [Fact]
+    public async Task Assign_ToAReservedTeam_WarnsAndLeavesToTheConsole()
+    {
+        var (incident, team) = (await Town.OpenAsync(), Guid.NewGuid());
+        await using (var data = Town.Data())
+        {
+            data.Add(Team.Create(team, new($"Reservado {team:N}", null, true)));
+            await data.SaveChangesAsync();
+        }
+
+        Town.Clock.Advance(TimeSpan.FromMinutes(2));
+        var screen = Open(incident.Number);
+        Button(screen, "Do.Assign").Click();
+        screen.Find("#f-Team").Change(team.ToString());
+        Assert.Contains(Text<CardTexts>("Assign.Hidden"), screen.Find("dialog").TextContent, StringComparison.Ordinal);
+        screen.Find("dialog form").Submit();
+        screen.WaitForAssertion(() => Assert.EndsWith(IncidentRoutes.Console, Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
+        Assert.Single(Services.GetRequiredService<Toasts>().Shown, toast => toast.Text == Text<CardTexts>("Card.Left", incident.Number));
     }
 
     private static IReadOnlyList<IElement> Entries(IRenderedComponent<IncidentScreen> screen) => screen.FindAll(".entries li");
