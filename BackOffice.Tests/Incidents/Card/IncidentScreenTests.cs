@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using BackOffice.Components.Layout;
 using BackOffice.Incidents;
 using BackOffice.Incidents.Card;
 using BackOffice.Incidents.Card.Presence;
@@ -8,8 +7,6 @@ using BackOffice.Incidents.Card.Work;
 using BackOffice.Tests.Incidents.Categories;
 using BackOffice.Tests.Support;
 using Bunit;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using Shared.Incidents;
 using Shared.Incidents.Categories;
 using Shared.Incidents.Requesters;
@@ -210,26 +207,6 @@ public sealed class IncidentScreenTests(Town town) : ScreenTest(town)
         Assert.Null(await Town.Service<IncidentCardQueries>().OpenAsync(Town.ActorOf(Role.Operator), incident.Number, default));
         Assert.Empty((await Town.Service<IncidentCardQueries>().EarlierAsync(Town.ActorOf(Role.Operator), incident.Id, 99, default)).Rows);
         Assert.NotNull(await Town.Service<IncidentCardQueries>().OpenAsync(Other, incident.Number, default));
-    }
-
-    [Fact]
-    public async Task Assign_ToAReservedTeam_WarnsAndLeavesToTheConsole()
-    {
-        var (incident, team) = (await Town.OpenAsync(), Guid.NewGuid());
-        await using (var data = Town.Data())
-        {
-            data.Add(Team.Create(team, new($"Reservado {team:N}", null, true)));
-            await data.SaveChangesAsync();
-        }
-
-        Town.Clock.Advance(TimeSpan.FromMinutes(2));
-        var screen = Open(incident.Number);
-        Button(screen, "Do.Assign").Click();
-        screen.Find("#f-Team").Change(team.ToString());
-        Assert.Contains(Text<CardTexts>("Assign.Hidden"), screen.Find("dialog").TextContent, StringComparison.Ordinal);
-        screen.Find("dialog form").Submit();
-        screen.WaitForAssertion(() => Assert.EndsWith(IncidentRoutes.Console, Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
-        Assert.Single(Services.GetRequiredService<Toasts>().Shown, toast => toast.Text == Text<CardTexts>("Card.Left", incident.Number));
     }
 
     private static IReadOnlyList<IElement> Entries(IRenderedComponent<IncidentScreen> screen) => screen.FindAll(".entries li");
