@@ -26,7 +26,7 @@ public sealed partial class EntryWordsTests(Town town) : IClassFixture<Town>
     {
         Assert.Superset(new HashSet<string> { "State", "Alarm", "Escalated", "TakenBack", "HasDuplicate", "Follows", "Tag", "Child", "Attachment", "Created", "Returned", "Consent", "Field" }, Written.ToHashSet());
         var keys = town.Service<IStringLocalizer<CardTexts>>().GetAllStrings().Select(text => text.Name).ToList();
-        Assert.Empty(Written.Where(name => !keys.Contains($"Field.{name}") && !keys.Exists(key => key.StartsWith($"Change.{name}.", StringComparison.Ordinal))));
+        Assert.DoesNotContain(Written, name => !keys.Contains($"Field.{name}") && !keys.Exists(key => key.StartsWith($"Change.{name}.", StringComparison.Ordinal)));
     }
 
     [Theory]
