@@ -79,6 +79,9 @@ public sealed class IncidentStatusPageTests(IncidentStatusPageTests.PortalTown t
             var page = await PageAsync(response);
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             Assert.Null(page.QuerySelector(".history"));
+            Assert.All(page.QuerySelectorAll("main form input:not([type=hidden])"), field => Assert.Equal("true", field.GetAttribute("aria-invalid")));
+            Assert.Equal((number, null), (page.QuerySelector("#f-Number")!.GetAttribute("value"), page.QuerySelector("#f-Code")!.GetAttribute("value")));
+            Assert.DoesNotContain("Lo que escribió se conserva", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
             answers.Add(page.QuerySelector("[role=alert]")!.TextContent);
         }
 

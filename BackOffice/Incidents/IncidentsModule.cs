@@ -1,6 +1,7 @@
 using BackOffice.Data;
 using BackOffice.Incidents.Calls.Aids;
 using BackOffice.Incidents.Card.Presence;
+using BackOffice.Incidents.Card.Reply;
 using BackOffice.Incidents.Card.Timeline;
 using BackOffice.Incidents.Card.Work;
 using BackOffice.Incidents.Categories.Editor;
@@ -29,6 +30,7 @@ public static class IncidentsModule
             .AddSingleton<IncidentWork>()
             .AddSingleton<IMatterTimeline, MatterTimeline>()
             .AddSingleton<IncidentPresence>()
+            .AddSingleton<SentText>()
             .AddSingleton<EntryWords>()
             .AddSingleton<CategoryWords>()
             .AddSingleton<ConsoleReading>()

@@ -52,7 +52,9 @@ public sealed class LogIncident(Operations operations, IncidentLogging logging, 
             {
                 incident.Assign(file.Mine, file.Assignment, file.Author, operation.Now);
                 var values = new CannedValues(requester?.Name, incident.Number, file.Author.Name, (await options.GetAsync(cancellation)).TownHallName);
-                var resolved = incident.Resolve(solution with { Text = CannedText.Fill(solution.Text ?? "", values), InCall = true }, file.Terms, file.Author, operation.Now);
+                var text = CannedText.Complete(solution.Text ?? "", values);
+                if (!text.IsDone) return text.Refusal;
+                var resolved = incident.Resolve(solution with { Text = text.Value, InCall = true }, file.Terms, file.Author, operation.Now);
                 if (!resolved.IsDone) return resolved.Refusal;
             }
 

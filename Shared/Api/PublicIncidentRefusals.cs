@@ -9,6 +9,7 @@ public static class PublicIncidentRefusals
     public static readonly Refusal NumberOrCodeWrong = new("Portal.NumberOrCodeWrong");
     public static readonly Refusal KindUnknown = new("Portal.KindUnknown", nameof(IncidentRequest.Kind));
     public static readonly Refusal CategoryNotOffered = new("Portal.CategoryNotOffered", nameof(IncidentRequest.Category));
+    public static readonly Refusal FieldUnknown = new("Portal.FieldUnknown");
     public static readonly Refusal AnswerTooEarly = new("Portal.AnswerTooEarly");
     public static readonly Refusal AnswerTwice = new("Portal.AnswerTwice");
     public static readonly Refusal SolvedMissing = new("Portal.SolvedMissing", "IsSolved");

@@ -11,17 +11,23 @@ public static class IncidentChecks
     public static List<Refusal> Of(IncidentOrder order)
     {
         List<Refusal> refusals = [];
-        if (string.IsNullOrWhiteSpace(order.Title)) refusals.Add(IncidentRefusals.TitleMissing);
-        else if (order.Title.Length > IncidentLimits.Title) refusals.Add(IncidentRefusals.TitleTooLong);
-        if (order.Description.Length > IncidentLimits.Description) refusals.Add(IncidentRefusals.DescriptionTooLong);
+        refusals.AddRange(Texts(order.Title, order.Description, order.Procedure));
         if (order.PhoneReason?.Length > IncidentLimits.Reason) refusals.Add(IncidentRefusals.ReasonTooLong.For(nameof(order.PhoneReason)));
-        if (order.Procedure?.Length > IncidentLimits.Reason) refusals.Add(IncidentRefusals.ReasonTooLong.For(nameof(order.Procedure)));
         // what a requester says is not lost because the help desk was set up anew
         if (order.IsFollowUp) return refusals;
         refusals.AddRange(Category(order.Category, order.Kind, order.EntityId));
         // a mail fills in no form: whoever works on it asks
         if (order.Channel != IncidentChannel.Email) refusals.AddRange(Form(order.Category.Fields.Value, order.Kind, order.Fields));
         return refusals;
+    }
+
+    /// <summary>Whether the texts, without the space around them, are there and short enough.</summary>
+    public static IEnumerable<Refusal> Texts(string? title, string? description, string? procedure)
+    {
+        if (string.IsNullOrWhiteSpace(title)) yield return IncidentRefusals.TitleMissing;
+        else if (title.Length > IncidentLimits.Title) yield return IncidentRefusals.TitleTooLong;
+        if (description?.Length > IncidentLimits.Description) yield return IncidentRefusals.DescriptionTooLong;
+        if (procedure?.Length > IncidentLimits.Reason) yield return IncidentRefusals.ReasonTooLong.For(nameof(IncidentOrder.Procedure));
     }
 
     /// <summary>Whether a category may be given to an incident of that kind and entity.</summary>

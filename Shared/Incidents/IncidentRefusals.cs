@@ -31,6 +31,8 @@ public static class IncidentRefusals
     public static readonly Refusal TeamUnknown = new("Incidents.TeamUnknown", "Team");
     public static readonly Refusal TextMissing = new("Incidents.TextMissing", "Text");
     public static readonly Refusal TextTooLong = new("Incidents.TextTooLong", "Text");
+    public static readonly Refusal VariableUnknown = new("Incidents.VariableUnknown", "Text");
+    public static readonly Refusal VariableEmpty = new("Incidents.VariableEmpty", "Text");
     public static readonly Refusal TextHasKey = new("Incidents.TextHasKey", "Text");
     public static readonly Refusal TextHasIban = new("Incidents.TextHasIban", "Text");
     public static readonly Refusal TextHasDocument = new("Incidents.TextHasDocument", "Text");

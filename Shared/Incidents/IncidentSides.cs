@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Shared.Common;
 
 namespace Shared.Incidents;
@@ -101,10 +103,11 @@ public enum IncidentAction
 public static class TagWords
 {
     /// <summary>Lower case without accents, single spaces, nothing but letters, digits, spaces, hyphens and dots.</summary>
-    /// <returns>Null for nothing usable or more than 40 characters.</returns>
+    /// <returns>Null for nothing usable, more than 40 characters, or pictures: what somebody would miss is not dropped.</returns>
     public static string? Fold(string? typed)
     {
         if (string.IsNullOrWhiteSpace(typed) || typed.Length > 4 * IncidentLimits.Tag) return null;
+        if (typed.EnumerateRunes().Any(sign => Rune.GetUnicodeCategory(sign) is UnicodeCategory.OtherSymbol)) return null;
         var folded = string.Concat(TextFold.Fold(typed).Select(sign => char.IsLetterOrDigit(sign) || sign is '-' or '.' ? sign : ' '));
         var tag = string.Join(' ', folded.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return tag.Length is > 0 and <= IncidentLimits.Tag ? tag : null;

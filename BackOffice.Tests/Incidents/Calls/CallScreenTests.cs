@@ -88,6 +88,29 @@ public sealed class CallScreenTests(Town town) : ScreenTest(town)
     }
 
     [Fact]
+    public void Solve_OfABlankSheet_DoesNotAskWhatWasDone()
+    {
+        var screen = Open();
+        Button(screen, "solve").Click();
+        Assert.Empty(screen.FindAll("#call-solution"));
+        Assert.Empty(screen.FindAll(".error-summary"));
+    }
+
+    [Fact]
+    public void Solve_PressedOnceMore_LeavesTheNextSheetBlank()
+    {
+        var screen = Open(Filled());
+        Button(screen, "solve").Click();
+        screen.WaitForElement("#call-solution").Change("Se le explica.");
+        Button(screen, "solve").Click();
+        screen.WaitForState(() => screen.Find("#call-title").GetAttribute("value") is null or "");
+        Button(screen, "solve").Click();
+        Button(screen, "leave").Click();
+        Assert.Empty(screen.FindAll("#call-solution"));
+        Assert.Empty(screen.FindAll(".error-summary"));
+    }
+
+    [Fact]
     public void Leave_WithoutEMail_ShowsTheCodeOnce()
     {
         var screen = Open(Filled());

@@ -125,6 +125,29 @@ public sealed class IncidentScreenTests(Town town) : ScreenTest(town)
         Assert.Equal("Le llamo esta tarde", (await Town.EntriesAsync(incident.Id))[^1].Text);
     }
 
+    [Theory]
+    [InlineData("-5")]
+    [InlineData("481")]
+    [InlineData("media hora")]
+    public async Task Sending_NothingAndWrongMinutes_IsSaidAtBothFields(string minutes)
+    {
+        var incident = await Town.StartedAsync(Town.ActorOf(Role.Operator));
+        var screen = Open(incident.Number);
+        screen.Find("#f-Text").Input("  ");
+        screen.Find("#f-Minutes").Change(minutes);
+        Button(screen, "Send.Reply").Click();
+        Assert.Equal(("true", "f-Text-error"), (screen.Find("#f-Text").GetAttribute("aria-invalid"), screen.Find("#f-Text").GetAttribute("aria-describedby")));
+        Assert.Contains(Text<IncidentTexts>("Refusal.TextMissing"), screen.Find("#f-Text-error").TextContent, StringComparison.Ordinal);
+        Assert.Contains(Text<IncidentTexts>("Refusal.MinutesInvalid"), screen.Find("#f-Minutes-error").TextContent, StringComparison.Ordinal);
+        Assert.Equal("true", screen.Find("#f-Minutes").GetAttribute("aria-invalid"));
+
+        screen.Find("#f-Text").Input("Hecho");
+        screen.Find("#f-Minutes").Change("5");
+        Button(screen, "Send.Reply").Click();
+        Assert.Equal("Hecho", (await Town.EntriesAsync(incident.Id))[^1].Text);
+        Assert.Empty(screen.FindAll(".field-error"));
+    }
+
     [Fact]
     public async Task Writing_OwnChanges_DoNotStop()
     {

@@ -146,11 +146,41 @@ public sealed class ReplyTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Reply_TypedVariables_AreFilledWhenItIsSent()
+    {
+        var (incident, solved) = (await town.StartedAsync(Me), await town.StartedAsync(Me));
+        CardSteps.AssertDone(await town.Service<ReplyToRequester>().ExecuteAsync(new(incident.Id, incident.LastEntry, "Hola, {Nombre}: vea {numero} y {{esto}} {0}."), Me, default));
+        CardSteps.AssertDone(await town.Service<ResolveIncident>().ExecuteAsync(new(solved.Id, solved.LastEntry, "Atendido por {Operador}.", 1), Me, default));
+        var name = await NameAsync(incident);
+        Assert.Equal($"Hola, {name}: vea {incident.Number} y {{{{esto}}}} {{0}}.", (await town.EntriesAsync(incident.Id))[^1].Text);
+        Assert.Contains((await town.EntriesAsync(solved.Id)), entry => entry.Text == $"Atendido por {Me.Name}.");
+    }
+
+    [Fact]
+    public async Task Reply_VariableThatCannotBeFilled_IsRefusedAtTheText()
+    {
+        var unknown = await town.StartedAsync(Me, Matters.Matter() with { Requester = null });
+        var (reply, resolve) = (town.Service<ReplyToRequester>(), town.Service<ResolveIncident>());
+        var (empty, misspelt) = (await reply.ExecuteAsync(new(unknown.Id, unknown.LastEntry, "Hola, {Nombre}"), Me, default), await resolve.ExecuteAsync(new(unknown.Id, unknown.LastEntry, "Hola, {Nombr}", 1), Me, default));
+        Assert.Equal((IncidentRefusals.VariableEmpty.Code, "Text", "{Nombre}"), (empty.Refusal.Code, empty.Refusal.Field, empty.Refusal.Arguments[0]));
+        Assert.Equal((IncidentRefusals.VariableUnknown.Code, "{Nombr}"), (misspelt.Refusal.Code, misspelt.Refusal.Arguments[0]));
+        Assert.Equal(unknown.LastEntry, (await town.IncidentAsync(unknown.Id)).LastEntry);
+    }
+
+    [Fact]
     public void Canned_Variables_AreFilledAndOthersStay()
     {
         var values = new CannedValues("Rosa", "INC-2026-000001", "Ana", "Gandia");
         Assert.Equal("Hola, Rosa: INC-2026-000001 INC-2026-000001 {Otra} {0}. Ana, Gandia", CannedText.Fill("Hola, {Nombre}: {numero} { Número } {Otra} {0}. {Operador}, {Ayuntamiento}", values));
         Assert.Equal("Hola, {Nombre}", CannedText.Fill("Hola, {Nombre}", values with { RequesterName = null }));
+        Assert.Equal(IncidentRefusals.VariableEmpty.Code, CannedText.CheckShared("Hola, {Nombre}")!.Code);
+        Assert.Null(CannedText.CheckShared("Hola {0}"));
         Assert.Equal("Uno\n\nDos", CannedText.Append("Uno \n", "Dos"));
+    }
+
+    private async Task<string> NameAsync(Incident incident)
+    {
+        await using var data = town.Data();
+        return await data.Requesters.Where(row => row.Id == incident.RequesterId).Select(row => row.Name).SingleAsync();
     }
 }

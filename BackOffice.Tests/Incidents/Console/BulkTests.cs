@@ -32,6 +32,17 @@ public sealed class BulkTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Assign_OneThatStandsSoAlready_IsCountedApart()
+    {
+        var ids = await LogAsync(2);
+        var assign = town.Service<AssignIncidents>();
+        await assign.ExecuteAsync(new(await ChosenAsync(ids[..1]), null, Operator.Id), Operator, default);
+        var done = (await assign.ExecuteAsync(new(await ChosenAsync(ids), null, Operator.Id), Operator, default)).Value;
+        Assert.Equal((ids[1], ids[0]), (Assert.Single(done.Changed).Id, Assert.Single(done.Unchanged).Id));
+        Assert.Empty(done.Left);
+    }
+
+    [Fact]
     public async Task Undo_OneThatChangedSince_IsLeftAndTold()
     {
         var ids = await LogAsync(2);

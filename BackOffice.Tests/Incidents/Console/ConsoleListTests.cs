@@ -102,6 +102,7 @@ public sealed class ConsoleListTests(FullTown town, ITestOutputHelper output) : 
 
         Assert.InRange(expected, 1, 50);
         Assert.Equal(expected, page.Rows.Count);
+        Assert.Equal(page.Rows.Select(row => row.Id), (await town.ListAsync(ConsoleTown.All with { From = to, To = from })).Rows.Select(row => row.Id));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using BackOffice.Components;
+using BackOffice.Incidents.Card.Work;
 using BackOffice.Incidents.Console;
 using BackOffice.Incidents.Console.Screen;
 using BackOffice.Incidents.Console.Views;
@@ -114,6 +115,32 @@ public sealed class ConsoleScreenTests(Town town) : ScreenTest(town)
         screen.WaitForAssertion(() => Assert.Equal(Text<ConsoleTexts>("Done.Many", 3), toasts.Shown[^1].Text));
         await screen.InvokeAsync(() => toasts.Shown[^1].Action!());
         screen.WaitForAssertion(() => Assert.Equal(Text<ConsoleTexts>("Undone.Many", 3), toasts.Shown[^1].Text));
+    }
+
+    [Fact]
+    public async Task Assign_SomeStandSoAlready_CountsOnlyWhatChangedAndOffersNoHiddenTeam()
+    {
+        var (one, _, team) = (await Town.LogAsync(), await Town.LogAsync(), Guid.NewGuid());
+        var me = Town.ActorOf(Role.Operator);
+        await using (var data = Town.Data())
+        {
+            data.Add(Team.Create(team, new($"Reservado {team:N}", null, true)));
+            await data.SaveChangesAsync();
+        }
+
+        Town.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.True((await Town.Service<AssignIncident>().ExecuteAsync(new(one.Id, (await Town.IncidentAsync(one.Id)).Version, (await Town.IncidentAsync(one.Id)).TeamId, me.Id), me, default)).IsDone);
+        var screen = Open("?ver=Open");
+        screen.Find($"tr[data-row='{one.Id}'] input[type=checkbox]").Click();
+        screen.FindAll("tbody input[type=checkbox]").First(box => !box.HasAttribute("checked")).Click();
+        screen.FindAll(".bulk button")[0].Click();
+        Assert.DoesNotContain(screen.FindAll("dialog #f-Team option"), option => option.GetAttribute("value") == team.ToString());
+        Assert.NotEmpty(screen.FindAll("dialog #f-Team option"));
+        screen.Find("#f-Assignee").Change(me.Id.ToString());
+        screen.Find("dialog form").Submit();
+
+        var toasts = Services.GetRequiredService<BackOffice.Components.Layout.Toasts>();
+        screen.WaitForAssertion(() => Assert.Equal($"{Text<ConsoleTexts>("Done.One")} · {Text<ConsoleTexts>("Same.One")}", toasts.Shown[^1].Text));
     }
 
     [Fact]

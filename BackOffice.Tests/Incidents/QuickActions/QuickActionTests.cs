@@ -123,7 +123,7 @@ public sealed class QuickActionTests(Town town) : IClassFixture<Town>
         var logged = await town.LogAsync();
         Assert.True((await TagAsync(logged.Id, "  Cl@ve   Móvil ")).IsDone);
         Assert.Equal(LinkRefusals.TagTaken, (await TagAsync(logged.Id, "CL VE MOVIL")).Refusal);
-        Assert.Equal(IncidentRefusals.TagInvalid, (await TagAsync(logged.Id, "¡!")).Refusal);
+        foreach (var tag in new[] { "¡!", new string('a', 41), "urgente \U0001F525" }) Assert.Equal(IncidentRefusals.TagInvalid, (await TagAsync(logged.Id, tag)).Refusal);
         Assert.Equal(["cl ve movil"], (await town.SidesAsync(logged.Id)).Tags);
         Assert.Contains("cl ve movil", await town.Service<TagQueries>().BeginningAsync(town.ActorOf(Role.Clerk), "Cl V", default));
         Assert.True((await town.Service<RemoveTag>().ExecuteAsync(new(logged.Id, "cl ve movil"), town.ActorOf(Role.Operator), default)).IsDone);

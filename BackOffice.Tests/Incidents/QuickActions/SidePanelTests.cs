@@ -1,6 +1,8 @@
+using BackOffice.Incidents;
 using BackOffice.Incidents.Attachments;
 using BackOffice.Incidents.Card;
 using BackOffice.Incidents.Links;
+using BackOffice.Incidents.Links.Majors;
 using BackOffice.Incidents.QuickActions;
 using BackOffice.Incidents.RemoteSupport;
 using BackOffice.Incidents.Sides;
@@ -112,6 +114,33 @@ public sealed class SidePanelTests(Town town) : ScreenTest(town)
         SignIn(Role.Operator);
         Assert.Contains(Text<LinkTexts>("Major.Is", 1, 1), (await RenderAsync<LinkPanel>(major.Id)).Markup, StringComparison.Ordinal);
         Assert.Contains("portal", (await RenderAsync<TagPanel>(major.Id)).Find(".tags").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Major_Declared_IsAskedOnceMore()
+    {
+        var logged = await Town.LogAsync();
+        SignIn(Role.Operator);
+        var panel = await RenderAsync<LinkPanel>(logged.Id);
+        panel.FindAll(".actions button").Single(button => button.TextContent.Trim() == Text<LinkTexts>("Major.Mark")).Click();
+        Assert.False((await Town.IncidentAsync(logged.Id)).IsMajor);
+        var dialog = panel.FindComponent<MarkMajorDialog>();
+        Assert.Contains(Text<LinkTexts>("Major.Mark.Effect", logged.Number), dialog.Find("dialog").TextContent, StringComparison.Ordinal);
+        dialog.Find("form").Submit();
+        Assert.True((await Town.IncidentAsync(logged.Id)).IsMajor);
+    }
+
+    [Fact]
+    public async Task Tag_TooLong_IsRefusedAtItsFieldAndKept()
+    {
+        var logged = await Town.LogAsync();
+        SignIn(Role.Operator);
+        var panel = await RenderAsync<TagPanel>(logged.Id);
+        panel.Find("#etiqueta-nueva").Input(new string('a', 41));
+        panel.Find("form").Submit();
+        var field = panel.Find("#etiqueta-nueva");
+        Assert.Equal(("true", new string('a', 41)), (field.GetAttribute("aria-invalid"), field.GetAttribute("value")));
+        Assert.Contains(Text<IncidentTexts>("Refusal.TagInvalid"), panel.Find("#etiqueta-error").TextContent, StringComparison.Ordinal);
     }
 
     private async Task<IRenderedComponent<TPanel>> RenderAsync<TPanel>(Guid incident)

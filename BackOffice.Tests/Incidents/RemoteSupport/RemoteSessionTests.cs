@@ -70,7 +70,7 @@ public sealed class RemoteSessionTests(Town town) : IClassFixture<Town>
     public async Task Ask_WithEverythingWrong_SaysEachField()
     {
         var refused = await town.Service<AskRemoteConsent>().ExecuteAsync(new((await town.LogAsync()).Id, new(" ", new string('a', 151), default, WordingTold: false, IsGiven: true)), town.ActorOf(Role.Operator), default);
-        Assert.Equal([RemoteRefusals.ToolInvalid, RemoteRefusals.GivenByInvalid, RemoteRefusals.WayMissing, RemoteRefusals.WordingNotTold], refused.Refusals);
+        Assert.Equal([RemoteRefusals.WordingNotTold, RemoteRefusals.ToolInvalid, RemoteRefusals.GivenByInvalid, RemoteRefusals.WayMissing], refused.Refusals);
     }
 
     [Fact]

@@ -50,6 +50,10 @@ export function detach() {
 // a dialog that is closing gives the focus back to where it was: that comes first; a field may come a moment after it is asked for
 export function focus(id, tries = 100) {
   const field = document.getElementById(id);
-  if (field && !document.querySelector('dialog[open]')) field.focus();
+  if (field && !document.querySelector('dialog[open]')) {
+    field.focus();
+    // the browser takes what lies under the bar of buttons for visible
+    field.scrollIntoView({ block: 'nearest' });
+  }
   else if (tries > 0) setTimeout(() => focus(id, tries - 1), 50);
 }

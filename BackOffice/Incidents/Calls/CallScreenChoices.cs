@@ -61,12 +61,23 @@ public sealed partial class CallScreen
             return;
         }
 
+        // the key is pressed twice by mistake: the second one comes when the next sheet is there
+        if (sheet.IsBlank)
+        {
+            FocusNext(CallerId);
+            return;
+        }
+
         sheet.IsSolving = true;
         FocusNext("call-solution");
         Touch();
     }
 
-    private Task LeaveAsync() => EndAsync(isSolved: false);
+    private async Task LeaveAsync()
+    {
+        if (sheet.StartedAt is null) FocusNext(CallerId);
+        else await EndAsync(isSolved: false);
+    }
 
     /// <summary>One is written down once, whichever of the two keys comes second.</summary>
     private async Task EndAsync(bool isSolved)

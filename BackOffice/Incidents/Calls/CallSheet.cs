@@ -68,6 +68,10 @@ public sealed class CallSheet
 
     public bool DeclaresMajor { get; set; }
 
+    /// <summary>Whether it says nothing of a matter yet: there is nothing to solve.</summary>
+    [JsonIgnore]
+    public bool IsBlank => Caller is null && CategoryId is null && new[] { CallerTyped, Title, Description, Solution }.All(string.IsNullOrWhiteSpace);
+
     /// <summary>The person whose board is shown.</summary>
     public Guid? PersonId => IsForOther && Affected is not null ? Affected.PersonId : Caller?.PersonId;
 

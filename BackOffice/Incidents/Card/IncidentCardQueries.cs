@@ -27,7 +27,7 @@ public sealed class IncidentCardQueries(IDbContextFactory<BackOfficeDbContext> c
         var (page, draft) = await PageAsync(data, view.Id, new(int.MaxValue, view.LastEntry), actor.Id, cancellation);
         var sides = await IncidentSideReading.ReadAsync(data, view.Id, NamedIn(desk, view), scope, cancellation);
         var terms = await levels.TermsAsync(desk.Categories.Find(view.CategoryId)?.LevelOf(view.Kind), view.Priority, cancellation);
-        return new(view, desk, page.Rows, page.HasEarlier, sides, draft, terms);
+        return new(view, desk, page.Rows, page.HasEarlier, sides, draft, terms) { HiddenTeams = scope.HiddenTeams };
     }
 
     /// <summary>Those whom the form names.</summary>

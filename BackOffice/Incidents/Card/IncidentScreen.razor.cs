@@ -12,6 +12,7 @@ public sealed partial class IncidentScreen
     private IncidentVisit? visit;
     private IReadOnlyList<Viewer> others = [];
     private CardDialog? dialog;
+    private bool isLeft;
     private ITimer? beat;
     private IJSObjectReference? script;
 
@@ -30,7 +31,7 @@ public sealed partial class IncidentScreen
         if (string.Equals(asked, Number, StringComparison.OrdinalIgnoreCase)) return;
         asked = Number;
         visit?.Dispose();
-        dialog = null;
+        (dialog, isLeft) = (null, false);
         var next = new OpenedIncident(Queries, await CurrentActor.GetAsync(), Number.ToUpperInvariant());
         await next.ReadAsync();
         opened = next;
@@ -65,8 +66,18 @@ public sealed partial class IncidentScreen
 
     private async Task ReadAsync()
     {
+        var before = opened?.Card;
         if (opened is not null) await opened.ReadAsync();
+        if (before is not null && opened?.Card is null && !isLeft) Leave();
         Look();
+    }
+
+    /// <summary>It went where the official sees nothing: a page that says it cannot be found would look like an error.</summary>
+    private void Leave()
+    {
+        isLeft = true;
+        Toasts.Show(Words["Card.Left", Number.ToUpperInvariant()]);
+        Navigation.NavigateTo(IncidentRoutes.Console, replace: true);
     }
 
     private async Task EarlierAsync() => await opened!.ReadEarlierAsync();

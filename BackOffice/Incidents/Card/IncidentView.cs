@@ -122,6 +122,9 @@ public sealed record AwaitedView(string Number, AppointmentState State, DateTime
 /// <param name="Terms">What was promised; null for nothing.</param>
 public sealed record IncidentCard(IncidentView View, HelpDesk Desk, IReadOnlyList<EntryRow> Entries, bool HasEarlier, IncidentSides Sides, string? Draft, ServiceTerms? Terms)
 {
+    /// <summary>Reserved teams that the official would not see it with.</summary>
+    public IReadOnlyList<Guid> HiddenTeams { get; init; } = [];
+
     public EffectiveCategory Category => Desk.Categories.Find(View.CategoryId)!;
 
     public string? Team => View.TeamId is { } id ? Desk.Teams.GetValueOrDefault(id)?.Name : null;

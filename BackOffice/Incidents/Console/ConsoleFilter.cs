@@ -45,6 +45,9 @@ public sealed record ConsoleFilter
     /// <summary>Day in the town, inclusive.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>The two days in order, as reports take them: whoever types them the wrong way round means the days between.</summary>
+    public (DateOnly? First, DateOnly? Last) Days => From > To ? (To, From) : (From, To);
+
     public bool IsMajor { get; init; }
 
     /// <summary>Words, or a number; what is found by them comes in an order of its own.</summary>

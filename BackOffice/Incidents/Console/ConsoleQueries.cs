@@ -31,6 +31,13 @@ public sealed class ConsoleQueries(IDbContextFactory<BackOfficeDbContext> contex
         return await Counted(data, scope).SingleOrDefaultAsync(cancellation) ?? new();
     }
 
+    /// <summary>Teams to which several incidents can be given at once: those that work and whose incidents the official sees, so that it can be taken back.</summary>
+    public async Task<IReadOnlyList<Team>> TeamsAsync(Actor actor, CancellationToken cancellation)
+    {
+        var (desk, scope) = await access.DemandAsync(actor, Permission.ReadIncidents, cancellation);
+        return [.. desk.Teams.Values.Where(team => !team.IsArchived && scope.Covers(team.Id, null))];
+    }
+
     /// <summary>Some incidents as they are now, as far as the official may see them. One statement.</summary>
     public async Task<IReadOnlyList<IncidentRow>> RowsAsync(Actor actor, IReadOnlyList<Guid> ids, CancellationToken cancellation)
     {

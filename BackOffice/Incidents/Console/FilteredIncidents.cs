@@ -72,14 +72,15 @@ internal static class FilteredIncidents
     /// <summary>Numbers grow with time but for seconds: the first number of the day before bounds what must be walked through.</summary>
     private static IQueryable<Incident> Dated(BackOfficeDbContext data, IQueryable<Incident> rows, ConsoleFilter filter)
     {
-        if (filter.From is { } first)
+        var (from, to) = filter.Days;
+        if (from is { } first)
         {
             var begin = BeginOf(first);
             var early = begin.AddHours(-1);
             rows = rows.Where(row => row.CreatedAt >= begin && row.Sequence >= data.Incidents.Where(other => other.CreatedAt >= early).OrderBy(other => other.CreatedAt).ThenBy(other => other.Sequence).Select(other => other.Sequence).FirstOrDefault());
         }
 
-        if (filter.To is { } last && last < DateOnly.MaxValue)
+        if (to is { } last && last < DateOnly.MaxValue)
         {
             var end = BeginOf(last.AddDays(1));
             var late = end.AddHours(1);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackOffice.Data;
+using BackOffice.Incidents.Card.Reply;
 using BackOffice.Incidents.Notices;
 using Microsoft.EntityFrameworkCore;
 using Shared.Common;
@@ -51,6 +52,7 @@ public sealed class ResolveMajor(Operations operations, IncidentFiles files, Inc
         var children = await operation.Data.Incidents.Within(major.Desk.ScopeOf(operation.Standing, operation.Actor.Id))
             .Where(row => row.ParentId == request.IncidentId && row.State <= IncidentState.Waiting).OrderBy(row => row.Sequence).Take(Batch).ToListAsync(operation.Cancellation);
         if (SensitiveText.Check(request.Solution.Text, request.WithDocuments) is { } sensitive) return sensitive;
+        if (CannedText.CheckShared(request.Solution.Text) is { } unfilled) return unfilled;
         List<Incident> solved = [];
         foreach (var child in children)
         {

@@ -50,10 +50,10 @@ public sealed class RemoteSession : IVersioned, IAboutIncident
     {
         if (!incident.IsLive) return IncidentRefusals.IsClosed;
         List<Refusal> wrong = [];
+        if (!order.WordingTold) wrong.Add(RemoteRefusals.WordingNotTold);
         if (string.IsNullOrWhiteSpace(order.Tool) || order.Tool.Trim().Length > LongestTool) wrong.Add(RemoteRefusals.ToolInvalid);
         if (string.IsNullOrWhiteSpace(order.GivenBy) || order.GivenBy.Trim().Length > IncidentLimits.Name) wrong.Add(RemoteRefusals.GivenByInvalid);
         if (!Enum.IsDefined(order.Way)) wrong.Add(RemoteRefusals.WayMissing);
-        if (!order.WordingTold) wrong.Add(RemoteRefusals.WordingNotTold);
         if (wrong.Count > 0) return wrong;
         var session = new RemoteSession
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackOffice.Components;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Incidents.Card.Presence;
@@ -17,6 +18,8 @@ public enum ReplySend
 
 public sealed partial class ReplyBox
 {
+    private const string NoMinutes = "0";
+
     private readonly FormErrors errors = new();
     private ElementReference box;
     private PendingText pending = default!;
@@ -25,7 +28,7 @@ public sealed partial class ReplyBox
     private string text = "";
     private IReadOnlyList<SensitivePiece> sensitive = [];
     private string? savedAt;
-    private int minutes;
+    private string? minutes = NoMinutes;
     private bool withDocuments, isStopped;
     private Guid incidentId;
 
@@ -43,6 +46,10 @@ public sealed partial class ReplyBox
     private IncidentCard Card => Opened.Card!;
 
     private bool IsNote => mode == ReplyMode.Note;
+
+    /// <summary>None is none; null for what is no number of minutes.</summary>
+    private int? TypedMinutes => string.IsNullOrWhiteSpace(minutes) ? 0
+        : int.TryParse(minutes.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read <= IncidentLimits.HandlingMinutes ? read : null;
 
     public ValueTask DisposeAsync() => new(pending.TellNowAsync(text));
 
@@ -117,12 +124,14 @@ public sealed partial class ReplyBox
         (lastTried, isStopped) = (send, false);
         sensitive = SensitiveText.In(text);
         pending.Dispose();
-        var result = await SentAsync(send);
+        var result = Check();
+        if (result.IsDone) result = await SentAsync(send);
         if (result.IsDone)
         {
             Toasts.Show(Words[$"Sent.{mode}.{send}"]);
             Take("");
-            (sensitive, savedAt, withDocuments, minutes) = ([], null, false, 0);
+            (sensitive, savedAt, withDocuments) = ([], null, false);
+            if (send == ReplySend.Resolve) minutes = NoMinutes;
             errors.Clear();
         }
         else if (result.Refusal == IncidentRefusals.UnseenChanges || result.Refusal == Refusal.Conflict)
@@ -140,11 +149,20 @@ public sealed partial class ReplyBox
         await OnChanged.InvokeAsync();
     }
 
+    /// <summary>What is wrong with either field is said at once. Minutes are typed before it is known how the reply goes on.</summary>
+    private Result Check()
+    {
+        List<Refusal> wrong = [];
+        if (string.IsNullOrWhiteSpace(text)) wrong.Add(IncidentRefusals.TextMissing);
+        if (!IsNote && Card.View.IsOpen && TypedMinutes is null) wrong.Add(IncidentRefusals.MinutesInvalid);
+        return Result.From(wrong);
+    }
+
     private Task<Result> SentAsync(ReplySend send)
     {
         var (id, seen, byPhone, none) = (Card.View.Id, Opened.Seen, mode == ReplyMode.Call, CancellationToken.None);
         if (IsNote) return Noting.ExecuteAsync(new(id, text), Opened.Actor, none);
-        if (send == ReplySend.Resolve) return Resolving.ExecuteAsync(new(id, seen, text, minutes) { ByPhone = byPhone, WithDocuments = withDocuments }, Opened.Actor, none);
+        if (send == ReplySend.Resolve) return Resolving.ExecuteAsync(new(id, seen, text, TypedMinutes ?? 0) { ByPhone = byPhone, WithDocuments = withDocuments }, Opened.Actor, none);
         var waitsFor = send == ReplySend.Wait ? Words["Reply.WaitsFor"].Value : null;
         return Replying.ExecuteAsync(new(id, seen, text) { ByPhone = byPhone, WithDocuments = withDocuments, WaitsFor = waitsFor }, Opened.Actor, none);
     }

@@ -24,7 +24,7 @@ public sealed record ReplyToRequesterRequest(Guid IncidentId, int LastEntry, str
 }
 
 /// <summary>Says something to the requester, in writing or by telephone, and perhaps waits for the answer.</summary>
-public sealed class ReplyToRequester(IncidentWork work, IncidentNotices notices) : IUseCase
+public sealed class ReplyToRequester(IncidentWork work, SentText texts, IncidentNotices notices) : IUseCase
 {
     public Permission Needs => Permission.WorkIncidents;
 
@@ -36,7 +36,9 @@ public sealed class ReplyToRequester(IncidentWork work, IncidentNotices notices)
         {
             if (SensitiveText.Check(request.Text, request.WithDocuments) is { } sensitive) return sensitive;
             var incident = file.Incident;
-            var replied = incident.Reply(request.ByPhone ? EntryKind.Call : EntryKind.PublicReply, request.Text ?? "", file.Terms, file.Author, operation.Now);
+            var text = await texts.OfAsync(operation, file, request.Text);
+            if (!text.IsDone) return text.Refusal;
+            var replied = incident.Reply(request.ByPhone ? EntryKind.Call : EntryKind.PublicReply, text.Value, file.Terms, file.Author, operation.Now);
             if (!replied.IsDone) return replied;
             var reply = incident.Entries.Last();
             if (request.WaitsFor is not null && incident.Wait(new(WaitingReason.Requester, request.WaitsFor), file.Terms, file.Author, operation.Now) is { IsDone: false } refused) return refused;

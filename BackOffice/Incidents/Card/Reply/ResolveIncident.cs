@@ -21,7 +21,7 @@ public sealed record ResolveIncidentRequest(Guid IncidentId, int LastEntry, stri
 }
 
 /// <summary>Solves it and tells the requester what was done. An incident of nobody becomes theirs who solves it.</summary>
-public sealed class ResolveIncident(IncidentWork work, IncidentNotices notices) : IUseCase
+public sealed class ResolveIncident(IncidentWork work, SentText texts, IncidentNotices notices) : IUseCase
 {
     public Permission Needs => Permission.WorkIncidents;
 
@@ -33,9 +33,11 @@ public sealed class ResolveIncident(IncidentWork work, IncidentNotices notices) 
         {
             if (SensitiveText.Check(request.Text, request.WithDocuments) is { } sensitive) return sensitive;
             var incident = file.Incident;
+            var text = await texts.OfAsync(operation, file, request.Text);
+            if (!text.IsDone) return text.Refusal;
             if (file.CheckMine() is { } refusal) return refusal;
             if (incident.AssigneeId is null && incident.Assign(file.Mine, file.Assignment, file.Author, operation.Now) is { IsDone: false } notAssigned) return notAssigned;
-            var resolved = incident.Resolve(new(request.Text, request.Minutes, request.ByPhone), file.Terms, file.Author, operation.Now);
+            var resolved = incident.Resolve(new(text.Value, request.Minutes, request.ByPhone), file.Terms, file.Author, operation.Now);
             if (!resolved.IsDone) return resolved;
             if (!request.ByPhone) await notices.ResolvedAsync(operation, incident, incident.Entries.Last(entry => entry.Text.Length > 0));
             await operation.ForgetDraftAsync(Draft.ReplyTo(incident.Id));

@@ -4,7 +4,7 @@ using Shared.Incidents;
 
 namespace BackOffice.Incidents.Card.Timeline;
 
-/// <summary>Says the changes of an entry as sentences. A sentence of its own stands under <c>Change.{Field}.{Value}</c> or <c>Change.{Field}.{Set|Changed|Removed}</c>, others are made of <c>Field.{Field}</c>; a field without a word is named as it is.</summary>
+/// <summary>Says the changes of an entry as sentences. A sentence of its own stands under <c>Change.{Field}.{Value}</c> or <c>Change.{Field}.{Set|Changed|Removed}</c>, others are made of <c>Field.{Field}</c>; a field without a word is another one: the names of the code say nothing to anybody.</summary>
 public sealed class EntryWords(IStringLocalizer<CardTexts> words, IStringLocalizer<IncidentTexts> terms, IStringLocalizer<AppointmentTexts> appointments)
 {
     /// <summary>Fields whose values are names of an enum.</summary>
@@ -30,7 +30,7 @@ public sealed class EntryWords(IStringLocalizer<CardTexts> words, IStringLocaliz
         var (before, after) = (Value(change.Field, change.Before), Value(change.Field, change.After));
         var form = change.Before is null ? "Set" : change.After is null ? "Removed" : "Changed";
         var own = Told.Contains(change.Field) ? Said($"Change.{change.Field}.{change.After}", before, after) : null;
-        return own ?? Said($"Change.{change.Field}.{form}", before, after) ?? words[$"Change.{form}", Said($"Field.{change.Field}") ?? change.Field, before, after];
+        return own ?? Said($"Change.{change.Field}.{form}", before, after) ?? words[$"Change.{form}", Said($"Field.{change.Field}") ?? words["Field.Other"], before, after];
     }
 
     private string Value(string field, string? value)

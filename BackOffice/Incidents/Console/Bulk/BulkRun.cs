@@ -7,7 +7,7 @@ namespace BackOffice.Incidents.Console.Bulk;
 
 /// <summary>What became of one of several incidents.</summary>
 /// <param name="Refusal">Why it stayed as it was; null when it was done.</param>
-/// <param name="Former">What it was before; null when it stayed.</param>
+/// <param name="Former">What it was before; null when it stayed, or stood so already.</param>
 /// <param name="VersionAfter">As the change left it.</param>
 public sealed record BulkRow(Guid Id, string Number, Refusal? Refusal, FormerIncident? Former, long VersionAfter)
 {
@@ -18,6 +18,12 @@ public sealed record BulkRow(Guid Id, string Number, Refusal? Refusal, FormerInc
 public sealed record BulkDone(IReadOnlyList<BulkRow> Rows)
 {
     public IEnumerable<BulkRow> Done => Rows.Where(row => row.IsDone);
+
+    /// <summary>Really changed: only these can be taken back.</summary>
+    public IEnumerable<BulkRow> Changed => Rows.Where(row => row.IsDone && row.Former is not null);
+
+    /// <summary>Stood so already.</summary>
+    public IEnumerable<BulkRow> Unchanged => Rows.Where(row => row.IsDone && row.Former is null);
 
     public IEnumerable<BulkRow> Left => Rows.Where(row => !row.IsDone);
 }

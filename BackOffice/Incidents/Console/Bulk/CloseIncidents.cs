@@ -1,4 +1,5 @@
 using BackOffice.Data;
+using BackOffice.Incidents.Card.Reply;
 using BackOffice.Incidents.Notices;
 using Shared.Common;
 using Shared.Incidents;
@@ -21,6 +22,7 @@ public sealed class CloseIncidents(Operations operations, IncidentFiles files, I
         {
             // one text for several people: nobody's document belongs in it
             if (SensitiveText.Check(request.Solution, withDocuments: false) is { } sensitive) return sensitive;
+            if (CannedText.CheckShared(request.Solution) is { } unfilled) return unfilled;
             List<(Incident, TimelineEntry)> solved = [];
             return await BulkRun.RunAsync(operation, files, request.Ids, file => Close(file, request.Solution, operation.Now, solved), () => notices.ResolvedAsync(operation, solved));
         },

@@ -37,7 +37,7 @@ public sealed class BulkWork(AssignIncidents assign, CategoriseIncidents categor
     };
 
     public Task<Result<BulkDone>> UndoAsync(BulkDone done, Actor actor) =>
-        takeBack.ExecuteAsync(new([.. done.Done.Where(row => row.Former is not null).Select(row => new TakenBack(row.Id, row.Former!, row.VersionAfter))]), actor, CancellationToken.None);
+        takeBack.ExecuteAsync(new([.. done.Changed.Select(row => new TakenBack(row.Id, row.Former!, row.VersionAfter))]), actor, CancellationToken.None);
 
     private static List<Guid> Ids(IReadOnlyList<IncidentRow> rows) => [.. rows.Select(row => row.Id)];
 }

@@ -3,22 +3,36 @@ using BackOffice.Components.Controls;
 using BackOffice.Components.Layout;
 using BackOffice.Incidents.Console.Bulk;
 using Microsoft.Extensions.Localization;
+using Shared.Common;
 
 namespace BackOffice.Incidents.Console.Screen;
 
-/// <summary>Says what became of several incidents: how many were changed, and of each that was left why.</summary>
+/// <summary>Says what became of several incidents: how many were changed, how many stood so already, and of each that was left why.</summary>
 internal static class BulkTold
 {
     private const int MostNamed = 5;
 
-    public static void Tell(Toasts toasts, IStringLocalizer<ConsoleTexts> words, RefusalTexts refusals, BulkDone done, string key, Func<Task>? undo)
+    public static void Tell(Toasts toasts, IStringLocalizer<ConsoleTexts> words, RefusalTexts refusals, Result<BulkDone> result, string key, Func<Task>? undo)
     {
-        var (changed, left) = (done.Done.Count(), done.Left.ToList());
+        if (!result.IsDone)
+        {
+            toasts.Show(refusals.Of(result.Refusal), Tone.Wrong);
+            return;
+        }
+
+        var done = result.Value;
+        var (changed, same, left) = (done.Changed.Count(), done.Unchanged.Count(), done.Left.ToList());
+        var already = words[same == 1 ? "Same.One" : "Same.Many", same];
         if (changed > 0)
         {
-            var said = words[changed == 1 ? $"{key}.One" : $"{key}.Many", changed];
-            if (undo is null || done.Done.All(row => row.Former is null)) toasts.Show(said);
+            var said = words[changed == 1 ? $"{key}.One" : $"{key}.Many", changed] + (same > 0 ? $" · {already}" : "");
+            if (undo is null) toasts.Show(said);
             else toasts.ShowWithAction(said, words["Undo"], undo);
+        }
+
+        else if (same > 0)
+        {
+            toasts.Show(already);
         }
 
         foreach (var group in left.GroupBy(row => row.Refusal!))
