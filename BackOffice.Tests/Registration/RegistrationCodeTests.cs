@@ -67,6 +67,18 @@ public sealed class RegistrationCodeTests(Town town) : IClassFixture<Town>
         Assert.Equal(RegistrationState.Started, town.RegistrationOf(registration).State);
     }
 
+    [Theory]
+    [InlineData("12 34")]
+    [InlineData("1234567")]
+    [InlineData(null)]
+    public async Task Confirm_NotAWholeCode_CostsNoAttempt(string? typed)
+    {
+        var (_, registration, mobile) = await StartedAsync();
+        for (var attempt = 0; attempt <= CodeLimits.Attempts; attempt++) Assert.Equal(RegistrationRefusals.CodeIncomplete, (await town.ConfirmAsync(registration, typed)).Refusal);
+
+        Assert.True((await town.ConfirmAsync(registration, town.CodeAt(mobile))).IsDone);
+    }
+
     [Fact]
     public async Task Confirm_FifthAnswerRight_IsTaken()
     {

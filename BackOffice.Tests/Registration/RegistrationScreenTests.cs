@@ -113,6 +113,29 @@ public sealed class RegistrationScreenTests : ScreenTest
     }
 
     [Fact]
+    public async Task ContactChange_OpenedAgainWhileACodeIsOnItsWay_StillTakesIt()
+    {
+        var (person, mobile) = (Town.EnterRegistered(), RegistrationTown.NewMobile());
+        var before = Render<ContactChangePage>(parameters => parameters.Add(screen => screen.PersonId, person.Id));
+        before.WaitForElement("#f-Mobile");
+        Assert.Empty(before.FindAll("#f-Code"));
+        Assert.True((await Town.Service<RequestContactChange>().ExecuteAsync(new(person.Id, mobile, person.Email, Town.VersionOf(person)), Town.NewActor(Role.Clerk), CancellationToken.None)).IsDone);
+
+        var page = Render<ContactChangePage>(parameters => parameters.Add(screen => screen.PersonId, person.Id));
+
+        page.WaitForElement("#f-Code");
+        Assert.Equal(MobilePhone.Restore(mobile).Shown, page.Find("#f-Mobile").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void ContactChange_NobodyThere_SaysOnlyThat()
+    {
+        var page = Render<ContactChangePage>(parameters => parameters.Add(screen => screen.PersonId, Guid.NewGuid()));
+
+        page.WaitForAssertion(() => Assert.Contains(Text<RegistrationTexts>("Contact.Missing"), page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Queue_TextReadableInTheAddress_IsSealedAtOnceAndStillFilters()
     {
         var navigation = Services.GetRequiredService<NavigationManager>();
