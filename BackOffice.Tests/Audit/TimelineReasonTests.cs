@@ -27,7 +27,7 @@ public sealed class TimelineReasonTests(Town town) : IClassFixture<Town>
         "Major", "NotMajor", "Watched", "Unwatched", "Children; 3", "Resolved; 3", "InPerson after 0193c1d2-0000-7000-8000-000000000000",
     ];
 
-    public static TheoryData<string, string> Codes => new(
+    public static TheoryData<string> Codes => Cases(
     [
         .. Kept.SelectMany(Enum.GetNames).Concat(KeptByName).Select(code => ("ReadVerification", code)),
         .. Enum.GetNames<SecondOfficialRule>().Select(rule => ("ResetKey", $"{ResetReason.Lost}; {rule}")),
@@ -36,7 +36,7 @@ public sealed class TimelineReasonTests(Town town) : IClassFixture<Town>
             .SelectMany(code => new[] { ("ConfirmRegistrationCode", code), ("ConfirmContactChange", code), ("ConfirmVerificationCode", code) }),
     ]);
 
-    public static TheoryData<string, string> Outcomes => new(
+    public static TheoryData<string> Outcomes => Cases(
     [
         ("ConfirmRegistrationCode", RegistrationRefusals.CodeWrong.Code), ("AnswerRegistrationCode", "CodeWrong"), ("ConfirmContactChange", RegistrationRefusals.CodeWrong.Code),
         ("ConfirmVerificationCode", RegistrationRefusals.CodeWrong.Code), ("CheckCredential", "Right"), ("ChangeCredential", "NewKeyRefused"), ("ChangeCredential", nameof(KeyState.Activated)),
@@ -46,8 +46,9 @@ public sealed class TimelineReasonTests(Town town) : IClassFixture<Town>
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Detail_ReasonKeptAsACode_IsTold(string action, string code)
+    public void Detail_ReasonKeptAsACode_IsTold(string line)
     {
+        var (action, code) = (line.Split(": ")[0], line.Split(": ")[1]);
         var (title, detail) = Told(action, code);
 
         Assert.DoesNotContain(code.Split('.', ';', ' ')[0], $"{title} {detail}", StringComparison.Ordinal);
@@ -56,8 +57,9 @@ public sealed class TimelineReasonTests(Town town) : IClassFixture<Town>
 
     [Theory]
     [MemberData(nameof(Outcomes))]
-    public void Title_Outcome_TellsItInsteadOfTheActionAlone(string action, string code)
+    public void Title_Outcome_TellsItInsteadOfTheActionAlone(string line)
     {
+        var (action, code) = (line.Split(": ")[0], line.Split(": ")[1]);
         var (title, detail) = Told(action, code);
 
         Assert.NotEqual(town.Service<IStringLocalizer<AuditTexts>>()[$"Action.{action}"].Value, title);
@@ -77,6 +79,8 @@ public sealed class TimelineReasonTests(Town town) : IClassFixture<Town>
         var row = new TimelineRow { At = town.Now, Action = action, ActorKind = "System", Reason = code };
         return (TimelineLabels.Title(row, words), TimelineLabels.Detail(row, words));
     }
+
+    private static TheoryData<string> Cases(IEnumerable<(string Action, string Code)> lines) => [.. lines.Select(line => $"{line.Action}: {line.Code}")];
 
     private static IEnumerable<string> RefusalsOf(Type area) => area.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => ((Refusal)field.GetValue(null)!).Code);
 }

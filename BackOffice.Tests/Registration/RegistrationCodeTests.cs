@@ -189,7 +189,7 @@ public sealed class RegistrationCodeTests(Town town) : IClassFixture<Town>
             using var bytes = new MemoryStream();
             await open.CopyToAsync(bytes);
             var text = Encoding.Latin1.GetString(bytes.ToArray());
-            Assert.DoesNotContain($"{code} es su PIN", text, StringComparison.Ordinal);
+            Assert.DoesNotContain($"use {code} para", text, StringComparison.Ordinal);
             Assert.DoesNotMatch($@"(?<![0-9a-zA-Z+/=_-]){code}(?![0-9a-zA-Z+/=_-])", text);
         }
     }

@@ -2,12 +2,14 @@ using AngleSharp.Dom;
 using BackOffice.Components;
 using BackOffice.Components.Layout;
 using BackOffice.Registration;
+using BackOffice.Registration.Contacts;
 using BackOffice.Registration.Screens;
 using BackOffice.Tests.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using Shared.Persons;
 using Shared.Registration;
 using Shared.Security;
 
