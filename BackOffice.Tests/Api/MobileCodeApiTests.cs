@@ -31,7 +31,9 @@ public sealed class MobileCodeApiTests(Town town) : IClassFixture<Town>
     [InlineData(null)]
     [InlineData("")]
     [InlineData("abcdef")]
-    public async Task Answer_WithoutDigits_CostsNoAttempt(string? code)
+    [InlineData("12 34")]
+    [InlineData("1234567")]
+    public async Task Answer_ThatIsNoWholeCode_CostsNoAttempt(string? code)
     {
         var portal = await town.PortalAsync();
         var id = (await portal.SubmitAsync(PortalCalls.Typed(Residents.Data()))).Id;

@@ -156,25 +156,6 @@ public sealed class AgendaScreenTests : ScreenTest
     }
 
     [Fact]
-    public async Task Booking_SlotTakenMeanwhile_OffersTheNextAndKeepsTheChoices()
-    {
-        var (office, person) = (Town.OpenOffice(desks: 1), Town.EnterRegistered());
-        SignIn(Role.Clerk);
-        var wanted = (await Town.Service<SlotQueries>().EarliestAsync(Town.ActorOf(Role.Clerk), office.Id, office.At(Day, 9), 1, default)).Single();
-        var form = Render<BookingForm>(p => p.Add(x => x.PersonId, person.Id).Add(x => x.Wanted, wanted));
-        form.Find($"input[name=BookingKind][value={AppointmentKind.Call}]").Change(nameof(AppointmentKind.Call));
-        await Town.BookedAsync(office, wanted.StartsAt);
-
-        await form.Find("form").SubmitAsync();
-
-        Assert.Contains(Text<AppointmentTexts>("Refusal.SlotTaken"), form.Find(".error-summary").TextContent, StringComparison.Ordinal);
-        Assert.Contains("09:20", form.FindAll("input[name=Slot]").First(input => input.HasAttribute("checked")).ParentElement!.TextContent, StringComparison.Ordinal);
-        Assert.True(form.Find($"input[name=BookingKind][value={AppointmentKind.Call}]").HasAttribute("checked"));
-        await form.Find("form").SubmitAsync();
-        Assert.Equal(8, await Town.ClaimsAtAsync(office));
-    }
-
-    [Fact]
     public async Task Dialog_CancelWithReason_SaysWhatTheCitizenReceives()
     {
         var office = Town.OpenOffice();

@@ -96,8 +96,11 @@ public sealed class DayDeskScreenTests(Town town) : ScreenTest(town)
         await page.Find("button[data-shortcut-new]").ClickAsync();
         await page.Find("form").SubmitAsync();
         Assert.Contains(Text<DayDeskTexts>("WalkIn.NobodyChosen"), page.Find(".error-summary").TextContent);
-        page.Find("#f-WalkInPerson").Input("quiroga zoraida");
+        page.Find("#cita-persona").Input("quiroga zoraida");
         Town.Clock.Advance(TimeSpan.FromMilliseconds(300));
+        page.WaitForElement("#cita-persona-0");
+        page.Find("#cita-persona").KeyDown("ArrowDown");
+        page.Find("#cita-persona").KeyDown("Enter");
         page.WaitForAssertion(() => Assert.Contains(Text<DayDeskTexts>("WalkIn.Over65"), page.Markup));
         await page.Find("form").SubmitAsync();
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using BackOffice.Appointments;
 using BackOffice.Appointments.Agenda;
 using BackOffice.Appointments.DayDesk;
 using BackOffice.Incidents.Console;
@@ -74,6 +75,7 @@ public sealed partial class TextTests
         (typeof(AppointmentState), "Appointments/DayDesk/DayDeskTexts", "State."),
         (typeof(DeskAction), "Appointments/DayDesk/DayDeskTexts", "Do."),
         (typeof(AppointmentKind), "Appointments/AppointmentTexts", ""),
+        (typeof(NoTimesReason), "Appointments/AppointmentTexts", ""),
         (typeof(AppointmentState), "Appointments/AppointmentTexts", ""),
         (typeof(AgendaView), "Appointments/AppointmentTexts", ""),
         (typeof(Channel), "Appointments/AppointmentTexts", ""),

@@ -92,9 +92,12 @@ public sealed class FieldTests : ScreenContext
     }
 
     [Theory]
-    [InlineData("patata")]
-    [InlineData("31/2/1978")]
-    public void DateField_Unreadable_KeepsTheTextAndHoldsTheForm(string typed)
+    [InlineData("patata", "Escriba la fecha así: 3/5/1978")]
+    [InlineData("hoy", "Escriba la fecha así: 3/5/1978")]
+    [InlineData("31/2/1978", "Ese día no existe en el calendario. Revise el día, el mes y el año.")]
+    [InlineData("29/2/23", "Ese día no existe en el calendario. Revise el día, el mes y el año.")]
+    [InlineData("32/13/26", "Ese día no existe en el calendario. Revise el día, el mes y el año.")]
+    public void DateField_Unreadable_KeepsTheTextAndHoldsTheForm(string typed, string said)
     {
         var field = Render<DateField>(p => p.Add(x => x.Label, "Fecha").Add(x => x.Name, "Date").Add(x => x.Errors, errors));
 
@@ -102,7 +105,7 @@ public sealed class FieldTests : ScreenContext
         errors.Clear();
 
         Assert.Equal(typed, field.Find("input").GetAttribute("value"));
-        Assert.Equal("Escriba la fecha así: 3/5/1978", field.Find("#f-Date-error").TextContent);
+        Assert.Equal(said, field.Find("#f-Date-error").TextContent);
         Assert.True(errors.Any);
         field.Find("input").Change("3/5/1978");
         Assert.False(errors.Any);

@@ -42,7 +42,9 @@ public sealed class AppointmentJourney(JourneyTown town) : IDisposable
         await second.Locator("dialog[open] button.primary").ClickAsync();
 
         await second.Locator("dialog[open] .error-summary").WaitForAsync();
-        await Assertions.Expect(second.Locator("dialog[open] label:has(input[name=Slot]:checked)")).ToContainTextAsync("09:20");
+        await Assertions.Expect(second.Locator("dialog[open] label:has(input[name=Slot])").First).ToContainTextAsync("09:20");
+        await Assertions.Expect(second.Locator("dialog[open] input[name=Slot]:checked")).ToHaveCountAsync(0);
+        await second.Locator("dialog[open] input[name=Slot]").First.CheckAsync();
         await second.Locator("dialog[open] button.primary").ClickAsync();
         await second.Locator(".toast").First.WaitForAsync();
         Assert.Equal(8, await town.ClaimsAtAsync(office));

@@ -50,8 +50,11 @@ public sealed class DayDeskJourney(JourneyTown town) : IDisposable
         var page = await OpenAsync(office.Id, Role.Clerk);
         await town.KeysAsync(page, "[data-shortcut-new]");
         await page.Keyboard.PressAsync("n");
-        await page.Locator("#f-WalkInPerson").FillAsync("quiroga uria");
+        await page.Locator("#cita-persona").FillAsync("quiroga uria");
+        await page.Locator("#cita-persona-0").WaitForAsync();
+        await page.Locator("#cita-persona").PressAsync("Enter");
         await page.GetByText("pasa como si tuviera cita").WaitForAsync();
+        await Assertions.Expect(page.Locator("#f-HasDisability")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
 
         await NextAsync(page, person);

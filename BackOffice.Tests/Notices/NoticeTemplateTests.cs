@@ -71,6 +71,18 @@ public sealed partial class NoticeTemplateTests
         }
     }
 
+    /// <summary>Its name begins with «Ayuntamiento» or «Ajuntament», which after a preposition would want an article.</summary>
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Template_NameOfTheTownHall_StandsByItself(string key)
+    {
+        foreach (var text in new[] { "es", "ca" }.Select(language => Own(key + ".Body", language)))
+        {
+            Assert.DoesNotMatch(@"\p{L}[ ]\{TownHall\}|\{TownHall\}[ ]\p{L}", text);
+            Assert.DoesNotMatch(@"\bPIN\b", text);
+        }
+    }
+
     [Fact]
     public void Template_Sms_FitsInOneMessageOfTheGsmAlphabet()
     {

@@ -106,6 +106,20 @@ public sealed class PersonSearchScreenTests(Town town) : ScreenTest(town)
     }
 
     [Fact]
+    public void Enter_BeforeTheAnswerOfSeveral_LeavesTheSearchInTheAddress()
+    {
+        foreach (var given in new[] { "Ana", "Bea" }) Town.Enter(Residents.Data(given, "Apresurada"));
+        var screen = Open();
+
+        screen.Find("input").Input("apresurada");
+        screen.Find("input").KeyDown("Enter");
+
+        screen.WaitForAssertion(() => Assert.Equal("apresurada", Searched()));
+        Assert.Equal("apresurada", screen.Find("input").GetAttribute("value"));
+        Assert.Equal(2, Rows(screen).Count);
+    }
+
+    [Fact]
     public void Enter_BeforeTheAnswer_AsksAtOnceAndOpensTheOnlyOne()
     {
         var person = Town.Enter(Residents.Data("Rápida", "Prontisima"));

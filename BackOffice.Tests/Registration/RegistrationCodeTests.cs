@@ -67,6 +67,18 @@ public sealed class RegistrationCodeTests(Town town) : IClassFixture<Town>
         Assert.Equal(RegistrationState.Started, town.RegistrationOf(registration).State);
     }
 
+    [Theory]
+    [InlineData("12 34")]
+    [InlineData("1234567")]
+    [InlineData(null)]
+    public async Task Confirm_NotAWholeCode_CostsNoAttempt(string? typed)
+    {
+        var (_, registration, mobile) = await StartedAsync();
+        for (var attempt = 0; attempt <= CodeLimits.Attempts; attempt++) Assert.Equal(RegistrationRefusals.CodeIncomplete, (await town.ConfirmAsync(registration, typed)).Refusal);
+
+        Assert.True((await town.ConfirmAsync(registration, town.CodeAt(mobile))).IsDone);
+    }
+
     [Fact]
     public async Task Confirm_FifthAnswerRight_IsTaken()
     {
@@ -177,7 +189,7 @@ public sealed class RegistrationCodeTests(Town town) : IClassFixture<Town>
             using var bytes = new MemoryStream();
             await open.CopyToAsync(bytes);
             var text = Encoding.Latin1.GetString(bytes.ToArray());
-            Assert.DoesNotContain($"{code} es su PIN", text, StringComparison.Ordinal);
+            Assert.DoesNotContain($"use {code} para", text, StringComparison.Ordinal);
             Assert.DoesNotMatch($@"(?<![0-9a-zA-Z+/=_-]){code}(?![0-9a-zA-Z+/=_-])", text);
         }
     }

@@ -2,12 +2,14 @@ using AngleSharp.Dom;
 using BackOffice.Components;
 using BackOffice.Components.Layout;
 using BackOffice.Registration;
+using BackOffice.Registration.Contacts;
 using BackOffice.Registration.Screens;
 using BackOffice.Tests.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using Shared.Persons;
 using Shared.Registration;
 using Shared.Security;
 
@@ -110,6 +112,29 @@ public sealed class RegistrationScreenTests : ScreenTest
 
         page.WaitForElement("#f-Mobile-error");
         Assert.Equal("962 345 678", page.Find("#f-Mobile").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task ContactChange_OpenedAgainWhileACodeIsOnItsWay_StillTakesIt()
+    {
+        var (person, mobile) = (Town.EnterRegistered(), RegistrationTown.NewMobile());
+        var before = Render<ContactChangePage>(parameters => parameters.Add(screen => screen.PersonId, person.Id));
+        before.WaitForElement("#f-Mobile");
+        Assert.Empty(before.FindAll("#f-Code"));
+        Assert.True((await Town.Service<RequestContactChange>().ExecuteAsync(new(person.Id, mobile, person.Email, Town.VersionOf(person)), Town.NewActor(Role.Clerk), CancellationToken.None)).IsDone);
+
+        var page = Render<ContactChangePage>(parameters => parameters.Add(screen => screen.PersonId, person.Id));
+
+        page.WaitForElement("#f-Code");
+        Assert.Equal(MobilePhone.Restore(mobile).Shown, page.Find("#f-Mobile").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void ContactChange_NobodyThere_SaysOnlyThat()
+    {
+        var page = Render<ContactChangePage>(parameters => parameters.Add(screen => screen.PersonId, Guid.NewGuid()));
+
+        page.WaitForAssertion(() => Assert.Contains(Text<RegistrationTexts>("Contact.Missing"), page.Markup, StringComparison.Ordinal));
     }
 
     [Fact]

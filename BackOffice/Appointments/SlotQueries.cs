@@ -41,4 +41,12 @@ public sealed class SlotQueries(IDbContextFactory<BackOfficeDbContext> contexts,
         var names = plan.Desks.ToDictionary(desk => desk.Id, desk => desk.Name);
         return [.. (await search.FreeAsync(plan, day, day, false, cancellation)).Select(offer => new OfferedSlot(officeId, plan.Office.Name, plan.Office.ZoneId, offer.DeskId, names[offer.DeskId], offer.StartsAt, offer.EndsAt))];
     }
+
+    /// <summary>Why a day has no free time; of no day or no office in particular, because all are taken.</summary>
+    public async Task<NoTimes> WhyNoneAsync(Actor actor, Guid? officeId, DateOnly? day, CancellationToken cancellation)
+    {
+        await access.DemandAsync(actor, Permission.ReadAppointments, cancellation);
+        if (officeId is not { } office || day is not { } asked || await plans.FindAsync(office, cancellation) is not { } plan) return NoTimes.Taken;
+        return await search.WhyNoneAsync(plan, asked, cancellation);
+    }
 }

@@ -47,6 +47,9 @@ public sealed class SlotSearch(IDbContextFactory<BackOfficeDbContext> contexts, 
         ];
     }
 
+    internal async Task<NoTimes> WhyNoneAsync(OfficePlan plan, DateOnly day, CancellationToken cancellation) =>
+        NoTimes.Of(plan, day, plan.DayOf(clock.GetUtcNow().UtcDateTime), (await options.GetAsync(cancellation)).Appointments);
+
     private static OfferedSlot Shown(OfficePlan plan, SlotOffer offer) =>
         new(plan.Office.Id, plan.Office.Name, plan.Office.ZoneId, offer.DeskId, plan.Desks.First(desk => desk.Id == offer.DeskId).Name, offer.StartsAt, offer.EndsAt);
 }

@@ -11,6 +11,7 @@ public static class TimelineLabels
     public static string Title(TimelineRow row, IStringLocalizer<AuditTexts> words)
     {
         if (row.Notice is { } notice) return words["Notice.Title", words[$"NoticeEvent.{notice}"].Value];
+        if (TimelineReasons.Outcome(row, words) is { } outcome) return outcome;
         var named = words[$"Action.{row.Action}"];
         return named.ResourceNotFound ? words["Action.Other", row.Action ?? ""] : named;
     }
@@ -19,7 +20,7 @@ public static class TimelineLabels
     public static string Detail(TimelineRow row, IStringLocalizer<AuditTexts> words)
     {
         string?[] parts = row.Notice is null
-            ? [Who(row, words), Coded(row.Channel, "Channel", words), Coded(row.Reason, "Reason", words)]
+            ? [Who(row, words), Way(row.Channel, words), TimelineReasons.Of(row, words)]
             : [words[$"NoticeChannel.{row.NoticeChannel}"], words[$"NoticeState.{row.NoticeState}"]];
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
@@ -37,11 +38,6 @@ public static class TimelineLabels
     private static string Who(TimelineRow row, IStringLocalizer<AuditTexts> words) =>
         row.Actor ?? (row.ActorKind == nameof(ActorKind.System) ? words["Actor.System"] : words["Actor.Unknown"]);
 
-    /// <summary>A code by its name, anything else as it was typed.</summary>
-    private static string? Coded(string? value, string kind, IStringLocalizer<AuditTexts> words)
-    {
-        if (value is null || (kind == "Channel" && value == nameof(Shared.Common.Channel.System))) return null;
-        var named = words[$"{kind}.{value}"];
-        return named.ResourceNotFound ? value : named;
-    }
+    private static string? Way(string? channel, IStringLocalizer<AuditTexts> words) =>
+        channel is null or nameof(Shared.Common.Channel.System) ? null : words[$"Channel.{channel}"].Value;
 }

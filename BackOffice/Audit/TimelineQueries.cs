@@ -74,5 +74,5 @@ public sealed class TimelineQueries(IDbContextFactory<BackOfficeDbContext> conte
 /// <summary>Use cases that only look.</summary>
 internal static class AuditedReads
 {
-    public static readonly string[] Names = ["OpenPersonCard", "RevealDocument"];
+    public static readonly string[] Names = ["OpenPersonCard", "RevealDocument", "OpenRegistration", "ReadVerification", "OpenRecord", "OpenSampleCitizen"];
 }

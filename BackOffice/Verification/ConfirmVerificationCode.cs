@@ -21,7 +21,7 @@ public sealed class ConfirmVerificationCode(Operations operations) : IUseCase
         if (await operation.Data.Verifications.SingleOrDefaultAsync(row => row.Id == request.VerificationId, cancellation) is not { } call) return Refusal.NotFound;
         if (call.RefuseStep(isCall: true) is { } refusal) return refusal;
         var answer = await ContactCodes.AnswerAsync(operation, CodePurpose.Verification, call.Id, request.Code);
-        if (answer is { IsDone: false, Refusal: var wrong } && wrong == RegistrationRefusals.NoCodeSent) return wrong;
+        if (answer is { IsDone: false, Refusal: var wrong } && (wrong == RegistrationRefusals.NoCodeSent || wrong == RegistrationRefusals.CodeIncomplete)) return wrong;
         if (answer.IsDone) call.NoteCodeReadBack(operation.Now);
         operation.Record(nameof(IdentityVerification), call.Id, call.PersonId, answer.IsDone ? null : answer.Refusal.Code, Channel.Phone);
         await operation.CommitAsync();

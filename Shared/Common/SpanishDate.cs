@@ -22,21 +22,29 @@ public static partial class SpanishDate
     public static bool TryParse(string? typed, DateOnly today, bool past, out DateOnly date)
     {
         date = default;
-        if (typed is not { Length: <= LongestTyped }) return false;
-        var text = TextFold.Fold(string.Concat(typed.EnumerateRunes()));
-        var match = Numeric().Match(text);
-        if (!match.Success) match = Compact().Match(text);
-        if (!match.Success) match = Iso().Match(text);
-        if (!match.Success) match = Worded().Match(text);
-        if (!match.Success || MonthOf(match.Groups["m"].Value) is not { } month) return false;
+        if (Written(typed) is not { } match || MonthOf(match.Groups["m"].Value) is not { } month) return false;
         var day = int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture);
         var year = int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
         if (match.Groups["y"].Length == 4) return year >= FirstYear && TryMake(year, month, day, out date);
         return past ? TryLatest(year, month, day, today, out date) : TryMake(Ahead(year, today), month, day, out date);
     }
 
+    /// <summary>Whether it is written as a date, also as that of a day that does not exist, such as 31/2/2026.</summary>
+    public static bool IsWrittenAsDate(string? typed) => Written(typed) is { } match && MonthOf(match.Groups["m"].Value) is not null;
+
     /// <summary>"03/05/1978".</summary>
     public static string Shown(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+
+    private static Match? Written(string? typed)
+    {
+        if (typed is not { Length: <= LongestTyped }) return null;
+        var text = TextFold.Fold(string.Concat(typed.EnumerateRunes()));
+        var match = Numeric().Match(text);
+        if (!match.Success) match = Compact().Match(text);
+        if (!match.Success) match = Iso().Match(text);
+        if (!match.Success) match = Worded().Match(text);
+        return match.Success ? match : null;
+    }
 
     private static int? MonthOf(string text)
     {

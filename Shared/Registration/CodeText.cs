@@ -20,6 +20,9 @@ public static class CodeText
     /// <summary>The digits 0–9 of what was typed, in order; null gives an empty text.</summary>
     public static string Normalise(string? typed) => string.Concat((typed ?? "").Where(char.IsAsciiDigit));
 
+    /// <summary>Whether what was typed has as many digits as a code.</summary>
+    public static bool IsComplete(string? typed) => Normalise(typed).Length == Digits;
+
     /// <summary>
     /// HMAC-SHA256 in lower-case hexadecimal, bound to one code: the same digits of another code hash differently.
     /// A million codes are tried in a moment by whoever reads the row, so the short life and the few attempts are the protection.

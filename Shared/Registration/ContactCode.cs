@@ -64,11 +64,12 @@ public sealed class ContactCode : IVersioned, IAboutPerson
         return (row, text);
     }
 
-    /// <summary>Compares an answer. A wrong one counts; the fifth wrong one kills the code.</summary>
+    /// <summary>Compares an answer. A wrong one counts, one that is no whole code does not; the fifth wrong one kills the code.</summary>
     public Result Answer(string? typed, DateTime now)
     {
         if (VoidedAt is not null || UsedAt is not null || now >= ExpiresAt) return RegistrationRefusals.CodeExpired;
         if (Attempts >= CodeLimits.Attempts) return RegistrationRefusals.CodeExhausted;
+        if (!CodeText.IsComplete(typed)) return RegistrationRefusals.CodeIncomplete;
         if (!CodeText.Matches(Hash, CodeText.Normalise(typed), Id))
         {
             Attempts++;

@@ -14,6 +14,10 @@ public static class RegistrationRefusals
     public static readonly Refusal CodeTooSoon = new("Registration.CodeTooSoon");
     public static readonly Refusal CodeTooMany = new("Registration.CodeTooMany");
     public static readonly Refusal CodeWrong = new("Registration.CodeWrong", "Code");
+
+    /// <summary>Fewer or more digits than a code has: a slip of the fingers, which costs no attempt.</summary>
+    public static readonly Refusal CodeIncomplete = new("Registration.CodeIncomplete", "Code");
+
     public static readonly Refusal CodeExpired = new("Registration.CodeExpired", "Code");
     public static readonly Refusal CodeExhausted = new("Registration.CodeExhausted", "Code");
     public static readonly Refusal NoCodeSent = new("Registration.NoCodeSent", "Code");

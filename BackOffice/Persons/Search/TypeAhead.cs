@@ -58,6 +58,8 @@ internal sealed class TypeAhead(Func<string, string?, CancellationToken, Task<Pa
         if (Results.Current is not { } chosen)
         {
             Results.Move(1);
+            // the pause after which the address follows was cut short
+            address.Replace(Typed, Results.Question?.After, null);
             return;
         }
 

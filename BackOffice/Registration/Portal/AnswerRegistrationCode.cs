@@ -25,7 +25,7 @@ public sealed class AnswerRegistrationCode(Operations operations, CompleteRegist
             .SingleOrDefaultAsync(row => row.Id == request.RegistrationId && row.Channel == Channel.Portal, operation.Cancellation);
         if (registration is null) return Refusal.NotFound;
         if (registration.State != RegistrationState.Started) return RegistrationRefusals.CodeExpired;
-        if (CodeText.Normalise(request.Code).Length == 0) return RegistrationRefusals.CodeWrong;
+        if (!CodeText.IsComplete(request.Code)) return RegistrationRefusals.CodeWrong;
         var answer = await ContactCodes.AnswerAsync(operation, CodePurpose.Registration, registration.Id, request.Code);
         if (!answer.IsDone) return await RefuseAsync(operation, registration, answer.Refusal);
         var completed = await complete.RunAsync(operation, registration, answer.Value);

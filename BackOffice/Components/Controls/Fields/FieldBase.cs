@@ -29,6 +29,10 @@ public abstract class FieldBase : ComponentBase
     [Parameter]
     public bool Disabled { get; set; }
 
+    /// <summary>The field that a page begins with: it takes the cursor.</summary>
+    [Parameter]
+    public bool IsFirst { get; set; }
+
     [Parameter]
     public FormErrors? Errors { get; set; }
 
@@ -61,6 +65,7 @@ public abstract class FieldBase : ComponentBase
         ["id"] = InputId,
         ["name"] = FormName ?? Name,
         ["disabled"] = Disabled,
+        ["data-first-focus"] = IsFirst,
         ["aria-required"] = Required ? "true" : null,
         ["aria-invalid"] = Messages.Count > 0 ? "true" : null,
         ["aria-describedby"] = DescribedBy,
