@@ -80,7 +80,7 @@ public sealed class TimelineReasonTests(Town town) : IClassFixture<Town>
         return (TimelineLabels.Title(row, words), TimelineLabels.Detail(row, words));
     }
 
-    private static TheoryData<string> Cases(IEnumerable<(string Action, string Code)> lines) => [.. lines.Select(line => $"{line.Action}: {line.Code}")];
+    private static TheoryData<string> Cases(IEnumerable<(string Action, string Code)> lines) => [.. lines.Distinct().Select(line => $"{line.Action}: {line.Code}")];
 
     private static IEnumerable<string> RefusalsOf(Type area) => area.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => ((Refusal)field.GetValue(null)!).Code);
 }

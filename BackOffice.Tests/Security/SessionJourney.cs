@@ -44,7 +44,7 @@ public sealed class SessionJourney(JourneyTown town) : IDisposable
         await page.GotoAsync("/cuenta/entrar");
         await PictureAsync(page, "sign-in");
         await EnterAsync(page, "nadie", "no es la buena");
-        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await page.Locator(".error-summary[role=alert]").WaitForAsync();
         await PictureAsync(page, "sign-in-refused");
 
         Assert.Equal("nadie", await page.GetByLabel("Usuario").InputValueAsync());

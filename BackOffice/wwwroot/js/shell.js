@@ -20,8 +20,9 @@ const reconnect = async () => {
 };
 
 // Many press twice what is to be pressed once. By then the work may be done and another button stand in that place: the second click is nobody's.
-const doubleClick = { milliseconds: 500, pixels: 12 };
-let pressed = { at: -Infinity, x: 0, y: 0 };
+const doubleClick = { milliseconds: 400, pixels: 12 };
+const nothingPressed = { at: -Infinity, x: 0, y: 0 };
+let pressed = nothingPressed;
 
 const isSecondClick = event => {
   if (event.detail === 0 || !(event.target instanceof Element) || !event.target.closest('[data-deed]')) return false;
@@ -29,6 +30,9 @@ const isSecondClick = event => {
   pressed = { at: event.timeStamp, x: event.clientX, y: event.clientY };
   return pressed.at - last.at < doubleClick.milliseconds && Math.hypot(pressed.x - last.x, pressed.y - last.y) < doubleClick.pixels;
 };
+
+// whoever did something else in between means the next click
+for (const kind of ['input', 'keydown']) document.addEventListener(kind, () => { pressed = nothingPressed; }, true);
 
 document.addEventListener('click', event => {
   if (!isSecondClick(event)) return;
