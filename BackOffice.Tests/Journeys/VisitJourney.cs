@@ -27,7 +27,7 @@ public sealed class VisitJourney(JourneyTown town) : IClassFixture<JourneyTown>
         town.Clock.Advance(booked.StartsAt - town.Now);
         var page = await town.OpenAsAsync(Role.Clerk);
         await page.GotoAsync($"/citas/hoy?sede={office.Id}");
-        foreach (var action in new[] { "Ha llegado", "Llamar", "Atender" }) await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{action}") }).First.ClickAsync();
+        foreach (var action in new[] { "Ha llegado", "Llamar", "Atender" }) await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{action}") }).First.PressAsync("Enter");
         await VerifyAsync(page, person);
         Assert.Equal(AppointmentState.Attended, (await town.AppointmentAsync(booked.Id)).State);
 

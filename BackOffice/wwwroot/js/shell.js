@@ -20,7 +20,7 @@ const reconnect = async () => {
 };
 
 // Many press twice what is to be pressed once. By then the work may be done and another button stand in that place: the second click is nobody's.
-const doubleClick = { milliseconds: 400, pixels: 12 };
+const doubleClick = { milliseconds: 300, pixels: 12 };
 const nothingPressed = { at: -Infinity, x: 0, y: 0 };
 let pressed = nothingPressed;
 
