@@ -72,6 +72,9 @@ public sealed class TemplateScreenTests(Town town) : ScreenTest(town)
         Assert.Contains(Text<Texts>("Unsaved.Text"), screen.Find("dialog").TextContent);
         await screen.Find("dialog .button.danger").ClickAsync(new());
         Assert.EndsWith("/administracion/tareas", navigation.Uri, StringComparison.Ordinal);
+        Assert.DoesNotContain(Text<Texts>("Unsaved.Text"), screen.Markup, StringComparison.Ordinal);
+        await screen.InvokeAsync(() => navigation.NavigateTo("/personas"));
+        Assert.Contains(Text<Texts>("Unsaved.Text"), screen.Find("dialog").TextContent);
     }
 
     [Fact]
