@@ -19,25 +19,49 @@ const reconnect = async () => {
   if (!sameCircuit) location.reload();
 };
 
+// A hand that holds still means the same place.
+const stillPixels = 12;
+const isNear = (one, other) => Math.hypot(one.x - other.x, one.y - other.y) < stillPixels;
+
+// Leaving a field may put a line of help above what is being pressed: it moves away from under the pointer before the button of the mouse
+// is let go, and the click would be lost or another's. What was pressed is meant.
+const pressable = 'a[href], button, label, input, summary, [role=option]';
+let held;
+
+document.addEventListener('pointerdown', event => {
+  const control = event.isPrimary && event.button === 0 && event.target instanceof Element ? event.target.closest(pressable) : null;
+  held = control ? { control, x: event.clientX, y: event.clientY } : undefined;
+}, true);
+
+const escapedFrom = event => {
+  const last = held;
+  held = undefined;
+  if (!last?.control.isConnected || event.detail === 0 || last.control.contains(event.target)) return null;
+  return isNear(last, { x: event.clientX, y: event.clientY }) ? last.control : null;
+};
+
 // Many press twice what is to be pressed once. By then the work may be done and another button stand in that place: the second click is nobody's.
-const doubleClick = { milliseconds: 300, pixels: 12 };
+const doubleClickMilliseconds = 300;
 const nothingPressed = { at: -Infinity, x: 0, y: 0 };
 let pressed = nothingPressed;
 
-const isSecondClick = event => {
-  if (event.detail === 0 || !(event.target instanceof Element) || !event.target.closest('[data-deed]')) return false;
+const isSecondClick = (event, target) => {
+  if (event.detail === 0 || !(target instanceof Element) || !target.closest('[data-deed]')) return false;
   const last = pressed;
   pressed = { at: event.timeStamp, x: event.clientX, y: event.clientY };
-  return pressed.at - last.at < doubleClick.milliseconds && Math.hypot(pressed.x - last.x, pressed.y - last.y) < doubleClick.pixels;
+  return pressed.at - last.at < doubleClickMilliseconds && isNear(last, pressed);
 };
 
 // whoever did something else in between means the next click
 for (const kind of ['input', 'keydown']) document.addEventListener(kind, () => { pressed = nothingPressed; }, true);
 
 document.addEventListener('click', event => {
-  if (!isSecondClick(event)) return;
+  const escaped = escapedFrom(event);
+  const isSecond = isSecondClick(event, escaped ?? event.target);
+  if (!escaped && !isSecond) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+  if (!isSecond) escaped.click();
 }, true);
 
 // before Blazor's own listener: with a base address a link to #id would leave the page
