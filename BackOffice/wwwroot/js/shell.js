@@ -19,13 +19,10 @@ const reconnect = async () => {
   if (!sameCircuit) location.reload();
 };
 
-// A hand that holds still means the same place.
-const stillPixels = 12;
-const isNear = (one, other) => Math.hypot(one.x - other.x, one.y - other.y) < stillPixels;
-
 // Leaving a field may put a line of help above what is being pressed: it moves away from under the pointer before the button of the mouse
 // is let go, and the click would be lost or another's. What was pressed is meant.
 const pressable = 'a[href], button, label, input, summary, [role=option]';
+const stillPixels = 12;
 let held;
 
 document.addEventListener('pointerdown', event => {
@@ -37,23 +34,11 @@ const escapedFrom = event => {
   const last = held;
   held = undefined;
   if (!last?.control.isConnected || event.detail === 0 || last.control.contains(event.target)) return null;
-  return isNear(last, { x: event.clientX, y: event.clientY }) ? last.control : null;
+  return Math.hypot(event.clientX - last.x, event.clientY - last.y) < stillPixels ? last.control : null;
 };
 
 // Many press twice what is to be pressed once. By then the work may be done and another button stand in that place: the second click is nobody's.
-const doubleClickMilliseconds = 300;
-const nothingPressed = { at: -Infinity, x: 0, y: 0 };
-let pressed = nothingPressed;
-
-const isSecondClick = (event, target) => {
-  if (event.detail === 0 || !(target instanceof Element) || !target.closest('[data-deed]')) return false;
-  const last = pressed;
-  pressed = { at: event.timeStamp, x: event.clientX, y: event.clientY };
-  return pressed.at - last.at < doubleClickMilliseconds && isNear(last, pressed);
-};
-
-// whoever did something else in between means the next click
-for (const kind of ['input', 'keydown']) document.addEventListener(kind, () => { pressed = nothingPressed; }, true);
+const isSecondClick = (event, target) => event.detail > 1 && target instanceof Element && target.closest('[data-deed]') !== null;
 
 document.addEventListener('click', event => {
   const escaped = escapedFrom(event);
