@@ -61,5 +61,35 @@ public sealed class ConsoleJourney(JourneyTown town) : IDisposable
         Assert.Empty(town.PageErrors);
     }
 
+    [Fact]
+    public async Task Console_OnAWideScreen_OpensAndAnswersBesideTheList()
+    {
+        var first = await town.LogAsync(Matters.Matter("Se contesta al lado"));
+        var second = await town.LogAsync(Matters.Matter("Se abre al lado"));
+        var page = await town.OpenAsAsync(Role.Operator);
+        await page.SetViewportSizeAsync(1920, 1000);
+        await page.GotoAsync("/incidencias?ver=Unassigned");
+        await Assertions.Expect(page.Locator("[data-keys]")).ToHaveCountAsync(1);
+        await Row(page, second).Locator("a").ClickAsync();
+        await Pane(page).GetByText("Se abre al lado").First.WaitForAsync();
+        await Assertions.Expect(Row(page, second)).ToHaveAttributeAsync("aria-current", "true");
+
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(Row(page, first).Locator("a")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("r");
+        await Assertions.Expect(page.Locator("#f-Text")).ToBeFocusedAsync();
+        await Pane(page).GetByText("Se contesta al lado").First.WaitForAsync();
+        await page.Keyboard.TypeAsync("Ya está mirado.");
+        await Pane(page).GetByRole(AriaRole.Button, new() { Name = "Enviar", Exact = true }).ClickAsync();
+        await Pane(page).Locator(".entries").GetByText("Ya está mirado.").WaitForAsync();
+
+        await Pane(page).Locator("[data-close-pane]").ClickAsync();
+        await Assertions.Expect(Pane(page)).ToHaveCountAsync(0);
+        await Assertions.Expect(Row(page, first).Locator("a")).ToBeFocusedAsync();
+        Assert.Empty(town.PageErrors);
+    }
+
+    private static ILocator Pane(IPage page) => page.Locator(".console-pane");
+
     private static ILocator Row(IPage page, BackOffice.Incidents.LoggedIncident incident) => page.Locator($"tr[data-row='{incident.Id}']");
 }

@@ -9,6 +9,9 @@ public static class IncidentRoutes
 
     public const string Incident = "/incidencias/{Number}";
 
+    /// <summary>Part of an address that puts the cursor where the answer is written.</summary>
+    public const string Answering = "responder";
+
     public const string Reports = "/incidencias/informes";
 
     public const string Categories = "/administracion/categorias";

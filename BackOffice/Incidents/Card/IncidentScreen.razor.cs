@@ -19,6 +19,14 @@ public sealed partial class IncidentScreen
     [Parameter]
     public string Number { get; set; } = "";
 
+    /// <summary>It stands beside the list that it was opened from.</summary>
+    [Parameter]
+    public bool IsBeside { get; set; }
+
+    /// <summary>It went where the official sees nothing; only beside a list.</summary>
+    [Parameter]
+    public EventCallback OnLeft { get; set; }
+
     protected override void OnInitialized()
     {
         Changes.IncidentChanged += Changed;
@@ -68,16 +76,17 @@ public sealed partial class IncidentScreen
     {
         var before = opened?.Card;
         if (opened is not null) await opened.ReadAsync();
-        if (before is not null && opened?.Card is null && !isLeft) Leave();
+        if (before is not null && opened?.Card is null && !isLeft) await LeaveAsync();
         Look();
     }
 
     /// <summary>It went where the official sees nothing: a page that says it cannot be found would look like an error.</summary>
-    private void Leave()
+    private async Task LeaveAsync()
     {
         isLeft = true;
         Toasts.Show(Words["Card.Left", Number.ToUpperInvariant()]);
-        Navigation.NavigateTo(IncidentRoutes.Console, replace: true);
+        if (IsBeside) await OnLeft.InvokeAsync();
+        else Navigation.NavigateTo(IncidentRoutes.Console, replace: true);
     }
 
     private async Task EarlierAsync() => await opened!.ReadEarlierAsync();

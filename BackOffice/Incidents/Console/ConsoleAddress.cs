@@ -8,6 +8,11 @@ namespace BackOffice.Incidents.Console;
 /// <summary>What the console shows, as it stands in the address: a link, a saved view and Back give the same list. Searched words stand in it sealed.</summary>
 internal sealed record ConsoleAddress(ConsoleFilter Filter, IReadOnlyList<ConsoleColumn> Columns, string? At)
 {
+    private const int LongestNumber = 30;
+
+    /// <summary>Number of the incident that is open beside the list; null for none. No part of a saved view.</summary>
+    public string? Opened { get; init; }
+
     /// <summary>Whether somebody typed readable words into the address.</summary>
     public bool HasReadableText { get; private init; }
 
@@ -22,10 +27,13 @@ internal sealed record ConsoleAddress(ConsoleFilter Filter, IReadOnlyList<Consol
             ("ver", filter.View == none.View ? null : filter.View.ToString()), ("orden", filter.Sort == none.Sort ? null : filter.Sort.ToString()), ("q", text), ("estado", filter.State?.ToString()), ("tipo", filter.Kind?.ToString()),
             ("categoria", filter.CategoryId?.ToString()), ("equipo", filter.TeamId?.ToString()), ("asignada", filter.AssigneeId?.ToString()), ("entidad", filter.EntityId?.ToString()), ("canal", filter.Channel?.ToString()),
             ("prioridad", filter.Priority?.ToString(CultureInfo.InvariantCulture)), ("plazo", filter.Alarm?.ToString()), ("espera", filter.Waiting?.ToString()), ("etiqueta", filter.Tag), ("solicitante", filter.RequesterId?.ToString()),
-            ("creada-desde", Shown(filter.From)), ("creada-hasta", Shown(filter.To)), ("general", filter.IsMajor ? "si" : null), ("columnas", Columns.SequenceEqual(ConsoleColumns.Usual) ? null : string.Join('.', Columns)), ("desde", page ? At : null),
+            ("creada-desde", Shown(filter.From)), ("creada-hasta", Shown(filter.To)), ("general", filter.IsMajor ? "si" : null), ("columnas", Columns.SequenceEqual(ConsoleColumns.Usual) ? null : string.Join('.', Columns)), ("desde", page ? At : null), ("abierta", page ? Opened : null),
         ];
         return string.Join('&', parts.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
     }
+
+    /// <summary>Whether both show the same page of the same list.</summary>
+    public bool IsSameList(ConsoleAddress other) => Filter == other.Filter && At == other.At && Columns.SequenceEqual(other.Columns);
 
     public string Href(SearchLink links) => Query(links) is { Length: > 0 } query ? $"{IncidentRoutes.Console}?{query}" : IncidentRoutes.Console;
 
@@ -57,7 +65,7 @@ internal sealed record ConsoleAddress(ConsoleFilter Filter, IReadOnlyList<Consol
             To = Day(Of("creada-hasta")),
             IsMajor = Of("general") is not null,
         };
-        return new(filter, ConsoleColumns.Read(Of("columnas")), Of("desde")) { HasReadableText = SearchLink.IsReadable(Of("q")) };
+        return new(filter, ConsoleColumns.Read(Of("columnas")), Of("desde")) { Opened = Of("abierta") is { Length: <= LongestNumber } number ? number : null, HasReadableText = SearchLink.IsReadable(Of("q")) };
     }
 
     private static string? Shown(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using BackOffice.Components;
 using BackOffice.Components.Controls.Fields;
 using BackOffice.Incidents.Card.Presence;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
 using Shared.Common;
 using Shared.Incidents;
 
@@ -61,6 +62,9 @@ public sealed partial class ReplyBox
         (mode, text, sensitive) = (draft.Mode, draft.Text, SensitiveText.In(draft.Text));
         Opened.Write(text.Length > 0, draft.Seen);
     }
+
+    protected override Task OnAfterRenderAsync(bool firstRender) =>
+        firstRender && QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query).ContainsKey(IncidentRoutes.Answering) ? box.FocusAsync().AsTask() : Task.CompletedTask;
 
     private void Type(string? typed)
     {

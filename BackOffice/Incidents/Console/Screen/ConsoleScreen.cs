@@ -78,9 +78,12 @@ public abstract class ConsoleScreen : ComponentBase, IDisposable
 
     private protected void Go(IReadOnlyList<ConsoleColumn> columns) => Navigation.NavigateTo((Address with { Columns = columns }).Href(Links), replace: true);
 
-    protected string HrefOf(ConsoleView view) => (Address with { Filter = new() { View = view, Sort = Filter.Sort }, At = null }).Href(Links);
+    protected string HrefOf(ConsoleView view) => (Address with { Filter = new() { View = view, Sort = Filter.Sort }, At = null, Opened = null }).Href(Links);
 
     protected string? HrefAt(string? at) => at is null ? null : (Address with { At = at }).Href(Links);
+
+    /// <summary>The same list with nothing open beside it.</summary>
+    protected string HrefClosed => (Address with { Opened = null }).Href(Links);
 
     protected async Task ReadViewsAsync() => Saved = await SavedViews.ListAsync(Actor!, CancellationToken.None);
 
@@ -96,7 +99,7 @@ public abstract class ConsoleScreen : ComponentBase, IDisposable
 
         var asked = Address;
         var page = await Reading.PageAsync(Actor!, asked.Filter, asked.At, CancellationToken.None);
-        if (asked != Address || isGone) return;
+        if (!asked.IsSameList(Address) || isGone) return;
         State.Show(page);
         Counts = await Reading.CountAsync(Actor!, CancellationToken.None);
         StateHasChanged();
@@ -118,6 +121,14 @@ public abstract class ConsoleScreen : ComponentBase, IDisposable
     /// <summary>What goes wrong here must reach the shell, which shows it.</summary>
     private async Task ReadOrFailAsync()
     {
+        var next = ConsoleAddress.Read(Navigation.Uri, Links);
+        if (next.IsSameList(Address) && next.Opened != Address.Opened)
+        {
+            Address = next;
+            StateHasChanged();
+            return;
+        }
+
         var read = ReadAsync();
         await read.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         if (read.Exception?.InnerException is { } exception) await DispatchExceptionAsync(exception);

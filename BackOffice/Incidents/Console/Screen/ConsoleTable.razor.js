@@ -12,6 +12,21 @@ export function attach(box, screen) {
     link.focus();
     link.scrollIntoView({ block: 'nearest' });
   };
+  // where there is room for both, an incident opens beside the list
+  const wide = matchMedia('(width >= 1800px)');
+  const openedIn = () => new URLSearchParams(location.search).get('abierta');
+  const numberOf = link => link.pathname.split('/').pop();
+  const open = (link, answers) => {
+    const address = new URL(wide.matches ? location.href : link.href);
+    if (wide.matches) {
+      go(link);
+      address.searchParams.set('fila', link.dataset.rememberRow);
+      address.searchParams.set('abierta', numberOf(link));
+    } else remember(link);
+    address.searchParams.delete('responder');
+    if (answers) address.searchParams.set('responder', '');
+    globalThis.Blazor.navigateTo(address.pathname + address.search, { replaceHistoryEntry: wide.matches && openedIn() !== null });
+  };
   const step = by => {
     const all = links();
     const place = all.indexOf(current());
@@ -31,12 +46,8 @@ export function attach(box, screen) {
     else if (key === 'o' && link) link.click();
     else if (key === 'x' && link) mark(link.closest('tr'), event.shiftKey);
     else if (key === 'a' && link) screen.invokeMethodAsync('Take', link.dataset.rememberRow);
-    else if (key === 'r' && link) {
-      remember(link);
-      const address = new URL(link.href);
-      address.searchParams.set('responder', '');
-      globalThis.Blazor.navigateTo(address.pathname + address.search);
-    } else return;
+    else if (key === 'r' && link && openedIn() !== numberOf(link)) open(link, true);
+    else return;
     event.preventDefault();
   };
   const remember = link => {
@@ -54,14 +65,19 @@ export function attach(box, screen) {
       mark(row, event.shiftKey);
       return;
     }
-    const link = row.querySelector('a[data-remember-row]');
-    remember(link);
-    if (!event.target.closest('a')) link.click();
+    event.preventDefault();
+    event.stopPropagation();
+    open(row.querySelector('a[data-remember-row]'), false);
   };
-  document.addEventListener('keydown', press);
+  const close = event => {
+    if (event.target instanceof Element && event.target.closest('[data-close-pane]')) go(current());
+  };
+  // before the keys of the incident that is open: here they are about the row
+  document.addEventListener('keydown', press, true);
+  document.addEventListener('click', close, true);
   box.addEventListener('click', click, true);
   box.dataset.keys = 'listening';
   const former = new URLSearchParams(location.search).get('fila');
   if (former) go(links().find(link => link.dataset.rememberRow === former));
-  return { stop: () => { document.removeEventListener('keydown', press); box.removeEventListener('click', click, true); } };
+  return { stop: () => { document.removeEventListener('keydown', press, true); document.removeEventListener('click', close, true); box.removeEventListener('click', click, true); } };
 }
