@@ -117,7 +117,7 @@ public sealed class PortalAccessScreenTests(Town town) : ScreenTest(town)
     }
 
     [Fact]
-    public async Task Reset_AnotherOfficialWasFaster_SaysConflict()
+    public async Task Reset_AnotherOfficialWasFaster_SaysThatAKeyMayBeOnItsWay()
     {
         var person = Town.EnterVerified();
         var panel = Open(person);
@@ -126,7 +126,7 @@ public sealed class PortalAccessScreenTests(Town town) : ScreenTest(town)
         await Town.ResetAsync(person);
         await panel.Find("form").SubmitAsync();
 
-        panel.WaitForAssertion(() => Assert.Contains(Text<Texts>("Refusal.Conflict"), panel.Find(".error-summary").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        panel.WaitForAssertion(() => Assert.Contains(Word("Reset.Conflict"), panel.Find(".error-summary").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
         Assert.Single(await Town.KeysAsync(person));
     }
 

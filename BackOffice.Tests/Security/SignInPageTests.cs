@@ -47,6 +47,16 @@ public sealed class SignInPageTests(Town town) : IClassFixture<Town>
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/administracion/usuarios")).StatusCode);
     }
 
+    [Fact]
+    public async Task Post_ProvisionalPassword_GoesToChangeItAndNowhereElse()
+    {
+        var official = await town.AddOfficialAsync(Role.Administrator);
+        await town.ChangeAsync(data => data.Users.Where(row => row.Id == official.Id).ForEachAsync(row => row.MustChangePassword = true));
+        using var response = await PostAsync(Client(), "/cuenta/entrar?volver=%2Fadministracion%2Fusuarios", official.UserName, Password);
+
+        Assert.Equal(SecurityRoutes.Password, response.Headers.Location?.OriginalString);
+    }
+
     /// <summary>The answer to another tab may come after somebody else signed in: it must not take the new cookie away.</summary>
     [Fact]
     public async Task Page_OfASessionThatEnded_IsRefusedAndLeavesTheCookiesAlone()

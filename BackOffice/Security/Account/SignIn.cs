@@ -9,7 +9,8 @@ namespace BackOffice.Security.Account;
 public sealed record SignInRequest(string? UserName, string? Password, Guid? ReplacedSession = null);
 
 /// <param name="LastAccess">The sign-in before this one, UTC.</param>
-public sealed record SignedIn(Guid OfficialId, Guid SessionId, string DisplayName, DateTime? LastAccess);
+/// <param name="MustChangePassword">Nothing else can be done before.</param>
+public sealed record SignedIn(Guid OfficialId, Guid SessionId, string DisplayName, DateTime? LastAccess, bool MustChangePassword);
 
 /// <summary>Opens a session for a user name and a password. Every attempt is audited; the audit never holds what was typed.</summary>
 public sealed class SignIn(Operations operations, IDbContextFactory<BackOfficeDbContext> contexts) : IUseCase
@@ -59,7 +60,7 @@ public sealed class SignIn(Operations operations, IDbContextFactory<BackOfficeDb
         official.NotePassword();
         operation.Record(nameof(Official), official.Id, null, "SignedIn");
         await operation.CommitAsync();
-        return new SignedIn(official.Id, session.Id, official.DisplayName, last);
+        return new SignedIn(official.Id, session.Id, official.DisplayName, last, official.MustChangePassword);
     }
 
     private static Task<int> EndAsync(Operation operation, Guid session) => operation.Data.Sessions
