@@ -1,4 +1,5 @@
 using BackOffice.Tests.Support;
+using BackOffice.Verification.Records;
 using Microsoft.Playwright;
 using Shared.Security;
 
@@ -43,6 +44,21 @@ public sealed class ShellJourney(JourneyTown town) : IDisposable
         await page.Locator("#personas-q").PressSequentiallyAsync("anita");
         await page.GetByText("Zurbanita Birdwood, Early").First.WaitForAsync();
         await Assertions.Expect(page.Locator("#personas-q")).ToHaveValueAsync("Zurbanita");
+        Assert.Empty(town.PageErrors);
+    }
+
+    /// <summary>A file is no screen: what is refused there must say so and not that nothing was found.</summary>
+    [Fact]
+    public async Task File_OfSomebodyWhoMayNotHaveIt_SaysWhyAndLeadsHome()
+    {
+        var page = await town.OpenAsAsync(Role.Clerk);
+        await page.GotoAsync(RecordRoutes.PdfOf(Guid.NewGuid()));
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Sin acceso" }).WaitForAsync();
+        await page.Locator("main a.button").ClickAsync();
+        await Assertions.Expect(page.Locator("#inicio-q")).ToBeFocusedAsync();
+
+        await page.GotoAsync("/nada-de-nada");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Página no encontrada" }).WaitForAsync();
         Assert.Empty(town.PageErrors);
     }
 
