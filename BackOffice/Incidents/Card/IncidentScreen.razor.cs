@@ -12,7 +12,7 @@ public sealed partial class IncidentScreen
     private IncidentVisit? visit;
     private IReadOnlyList<Viewer> others = [];
     private CardDialog? dialog;
-    private bool isLeft;
+    private bool isLeft, isGone;
     private ITimer? beat;
     private IJSObjectReference? script;
 
@@ -37,11 +37,14 @@ public sealed partial class IncidentScreen
     protected override async Task OnParametersSetAsync()
     {
         if (string.Equals(asked, Number, StringComparison.OrdinalIgnoreCase)) return;
-        asked = Number;
+        var number = asked = Number;
         visit?.Dispose();
         (dialog, isLeft) = (null, false);
-        var next = new OpenedIncident(Queries, await CurrentActor.GetAsync(), Number.ToUpperInvariant());
+        var next = new OpenedIncident(Queries, await CurrentActor.GetAsync(), number.ToUpperInvariant());
         await next.ReadAsync();
+
+        // whoever goes quickly from row to row sees the last one, whichever was read first
+        if (asked != number || isGone) return;
         opened = next;
         if (next.Card is { View.Id: var id }) visit = Presence.Enter(id, next.Actor.Id, next.Actor.Name);
     }
@@ -53,6 +56,7 @@ public sealed partial class IncidentScreen
 
     public async ValueTask DisposeAsync()
     {
+        isGone = true;
         Changes.IncidentChanged -= Changed;
         Presence.Changed -= Moved;
         visit?.Dispose();
