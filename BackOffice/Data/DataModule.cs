@@ -31,13 +31,14 @@ public static class DataModule
         return builder;
     }
 
+    // what hangs on one row, such as documents and claims, is little and comes with it in one statement
     internal static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder options, string connectionString) => options
-        .UseSqlite(connectionString)
+        .UseSqlite(connectionString, engine => engine.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
         .AddInterceptors(SqliteConnectionSettings.Instance)
         .ReplaceService<IModificationCommandBatchFactory, SqliteBatches>();
 
     internal static DbContextOptionsBuilder UseSqlServer(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlServer(connectionString, engine => engine.EnableRetryOnFailure().UseCompatibilityLevel(150));
+        options.UseSqlServer(connectionString, engine => engine.EnableRetryOnFailure().UseCompatibilityLevel(150).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
 
     internal static string DefaultConnectionString(string directory) => $"Data Source={Path.Combine(directory, FileName)}";
 

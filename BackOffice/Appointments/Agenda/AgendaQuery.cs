@@ -1,3 +1,4 @@
+using BackOffice.Components;
 using Microsoft.AspNetCore.Components;
 using Shared.Appointments;
 using Shared.Offices;
@@ -8,7 +9,7 @@ namespace BackOffice.Appointments.Agenda;
 public abstract class AgendaQuery : ComponentBase
 {
     [SupplyParameterFromQuery(Name = "sede")]
-    public Guid? Office { get; set; }
+    public string? Office { get; set; }
 
     [SupplyParameterFromQuery(Name = "vista")]
     public string? View { get; set; }
@@ -17,7 +18,7 @@ public abstract class AgendaQuery : ComponentBase
     public string? Day { get; set; }
 
     [SupplyParameterFromQuery(Name = "puesto")]
-    public Guid? Desk { get; set; }
+    public string? Desk { get; set; }
 
     [SupplyParameterFromQuery(Name = "tipo")]
     public string? Kind { get; set; }
@@ -26,7 +27,7 @@ public abstract class AgendaQuery : ComponentBase
     public string? State { get; set; }
 
     [SupplyParameterFromQuery(Name = "cita")]
-    public Guid? Open { get; set; }
+    public string? Open { get; set; }
 
     [SupplyParameterFromQuery(Name = "hora")]
     public string? Slot { get; set; }
@@ -38,13 +39,13 @@ public abstract class AgendaQuery : ComponentBase
     /// <param name="now">UTC.</param>
     protected AgendaAddress AddressAt(IReadOnlyList<OfficeChoice> offices, DateTime now)
     {
-        var office = offices.FirstOrDefault(row => row.Id == Office) ?? offices[0];
+        var office = offices.FirstOrDefault(row => row.Id == AddressText.Id(Office)) ?? offices[0];
         return new(office.Id, AgendaAddress.ViewOf(View), AgendaAddress.DayOf(Day, OfficeZone.DayOf(now, office.ZoneId)))
         {
-            Desk = Desk,
+            Desk = AddressText.Id(Desk),
             Kind = AgendaAddress.ValueOf<AppointmentKind>(Kind),
             State = AgendaAddress.ValueOf<AppointmentState>(State),
-            Open = Open,
+            Open = AddressText.Id(Open),
             Slot = SlotKey.Read(Beside ?? Slot),
             Overbooks = Beside is not null,
         };

@@ -43,7 +43,7 @@ internal sealed record ConsoleAddress(ConsoleFilter Filter, IReadOnlyList<Consol
         var typed = QueryHelpers.ParseQuery(new Uri(address).Query);
         string? Of(string name) => typed.TryGetValue(name, out var value) && value.ToString() is { Length: > 0 } text ? text : null;
         T? Enumerated<T>(string name) where T : struct, Enum => Enum.TryParse<T>(Of(name), out var value) && Enum.IsDefined(value) ? value : null;
-        Guid? Id(string name) => Guid.TryParse(Of(name), out var id) ? id : null;
+        Guid? Id(string name) => AddressText.Id(Of(name));
         var filter = new ConsoleFilter
         {
             View = Enumerated<ConsoleView>("ver") ?? ConsoleView.Mine,

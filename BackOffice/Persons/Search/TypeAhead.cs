@@ -23,7 +23,7 @@ internal sealed class TypeAhead(Func<string, string?, CancellationToken, Task<Pa
     /// <summary>Goes where the address points; one that anybody can read gives way to its sealed form first.</summary>
     public async Task FollowAsync(string? query, string? from, string? rowOfAddress)
     {
-        row = Guid.TryParse(rowOfAddress, out var id) ? id : null;
+        row = AddressText.Id(rowOfAddress);
         var (words, after) = (address.Open(query) ?? "", address.Open(from));
         if (SearchLink.IsReadable(query) || SearchLink.IsReadable(from))
         {

@@ -52,7 +52,7 @@ public sealed partial class QuarantineScreen(QuarantineQueries queries, DiscardM
         var actor = await Actor.GetAsync();
         page = await queries.ListAsync(actor, new(Chosen, After), CancellationToken.None);
         waiting = Chosen == InboundState.Quarantined && After is null && page.Next is null ? page.Rows.Count : await queries.WaitingAsync(actor, CancellationToken.None);
-        card = Guid.TryParse(Mail, out var id) ? await queries.FindAsync(actor, id, CancellationToken.None) : null;
+        card = AddressText.Id(Mail) is { } id ? await queries.FindAsync(actor, id, CancellationToken.None) : null;
         marked.IntersectWith(page.Rows.Select(row => row.Id));
     }
 

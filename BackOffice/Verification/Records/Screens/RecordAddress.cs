@@ -15,7 +15,7 @@ internal sealed class RecordAddress(NavigationManager navigation, SearchLink lin
     public RecordFilter Read(string? number, string? person, string? official, string? from, string? to, string? outcome, string? after) => new(
         links.Open(number),
         links.Open(person),
-        Guid.TryParse(official, out var id) ? id : null,
+        AddressText.Id(official),
         DayOf(from),
         DayOf(to),
         Enum.TryParse<VerificationState>(outcome, out var state) && Enum.IsDefined(state) ? state : null,
