@@ -4,13 +4,11 @@ using BackOffice.Tests.Appointments;
 using BackOffice.Tests.Support;
 using BackOffice.Tests.Verification;
 using BackOffice.Tests.Verification.Records;
-using BackOffice.Verification;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Shared.Appointments;
 using Shared.Persons;
 using Shared.Security;
-using Shared.Verification;
 
 namespace BackOffice.Tests.Journeys;
 
@@ -75,28 +73,6 @@ public sealed class VisitJourney(JourneyTown town) : IClassFixture<JourneyTown>
         Assert.Equal([("REQUEST", 0), ("REQUEST", 1), ("CANCEL", 2)], calendars.Select(calendar => (calendar.Method, calendar.Sequence)));
         Assert.All(calendars, calendar => Assert.Equal(calendars[0].Uid, calendar.Uid));
         Assert.DoesNotContain(letters, letter => letter.Subject.Contains("Recordatorio", StringComparison.Ordinal));
-    }
-
-    /// <summary>Leaving the field says what is wrong with it, and what is being pressed moves away from under the pointer: it is pressed all the same.</summary>
-    [Fact]
-    public async Task Answer_MovedWhileItIsPressed_IsTaken()
-    {
-        var person = town.EnterRegistered(Residents.Data("Pulsada", "Moltó", "Riera"));
-        var visit = await town.OpenedAsync(person.Id, VerificationMethod.InPerson);
-        var page = await town.OpenAsAsync(Role.Clerk);
-        await page.GotoAsync(VerificationRoutes.SheetOf(visit.Id));
-        await page.Locator("#f-ExpiresOn").PressSequentiallyAsync("31/2/2034");
-        var answer = page.GetByLabel("Sí", new() { Exact = true }).First;
-        var before = (await answer.BoundingBoxAsync())!;
-
-        await page.Mouse.MoveAsync(before.X + (before.Width / 2), before.Y + (before.Height / 2));
-        await page.Mouse.DownAsync();
-        await page.Locator(".field-error").WaitForAsync();
-        Assert.True((await answer.BoundingBoxAsync())!.Y > before.Y + before.Height);
-        await page.Mouse.UpAsync();
-
-        await Assertions.Expect(answer).ToBeCheckedAsync();
-        Assert.Empty(town.PageErrors);
     }
 
     private async Task<Appointment> BookFromTheQueueAsync(IPage page, Person person)

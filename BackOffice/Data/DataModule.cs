@@ -1,6 +1,7 @@
 using BackOffice.Data.Engines;
 using BackOffice.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Update;
 
 namespace BackOffice.Data;
@@ -34,11 +35,16 @@ public static class DataModule
     // what hangs on one row, such as documents and claims, is little and comes with it in one statement
     internal static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder options, string connectionString) => options
         .UseSqlite(connectionString, engine => engine.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
+        .ConfigureWarnings(LogQuietly)
         .AddInterceptors(SqliteConnectionSettings.Instance)
         .ReplaceService<IModificationCommandBatchFactory, SqliteBatches>();
 
     internal static DbContextOptionsBuilder UseSqlServer(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlServer(connectionString, engine => engine.EnableRetryOnFailure().UseCompatibilityLevel(150).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
+        options.ConfigureWarnings(LogQuietly).UseSqlServer(connectionString, engine => engine.EnableRetryOnFailure().UseCompatibilityLevel(150).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
+
+    // a refused insert is how two at once are told apart; a failure that nobody expects is logged where it ends
+    private static void LogQuietly(WarningsConfigurationBuilder warnings) =>
+        warnings.Log((RelationalEventId.CommandError, LogLevel.Information), (CoreEventId.SaveChangesFailed, LogLevel.Information));
 
     internal static string DefaultConnectionString(string directory) => $"Data Source={Path.Combine(directory, FileName)}";
 

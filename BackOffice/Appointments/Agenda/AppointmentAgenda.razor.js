@@ -29,6 +29,9 @@ const focus = link => {
   link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
 
+// the second of two quick presses would open the place that has just been taken
+const secondEnterMilliseconds = 500;
+
 let control = new AbortController();
 
 export function detach() {
@@ -41,6 +44,7 @@ export function focusOn(appointment) {
 
 export function attach(screen, live) {
   let moving = null;
+  let droppedAt = -Infinity;
   control.abort();
   control = new AbortController();
   const options = { signal: control.signal };
@@ -83,7 +87,9 @@ export function attach(screen, live) {
       return true;
     }
 
+    if (event.key === 'Enter' && event.timeStamp - droppedAt < secondEnterMilliseconds) return true;
     if (moving && event.key === 'Enter' && link.dataset.slot) {
+      droppedAt = event.timeStamp;
       drop(moving, link.dataset.slot);
       return true;
     }

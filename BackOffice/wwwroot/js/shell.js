@@ -25,15 +25,22 @@ const pressable = 'a[href], button, label, input, summary, [role=option]';
 const stillPixels = 12;
 let held;
 
+const placeOf = element => {
+  const { left, top } = element.getBoundingClientRect();
+  return `${Math.round(left)} ${Math.round(top)}`;
+};
+
 document.addEventListener('pointerdown', event => {
   const control = event.isPrimary && event.button === 0 && event.target instanceof Element ? event.target.closest(pressable) : null;
-  held = control ? { control, x: event.clientX, y: event.clientY } : undefined;
+  held = control ? { control, place: placeOf(control), x: event.clientX, y: event.clientY } : undefined;
 }, true);
 
 const escapedFrom = event => {
   const last = held;
   held = undefined;
   if (!last?.control.isConnected || event.detail === 0 || last.control.contains(event.target)) return null;
+  // what stands where it stood was left by the hand, which thought better of it
+  if (placeOf(last.control) === last.place) return null;
   return Math.hypot(event.clientX - last.x, event.clientY - last.y) < stillPixels ? last.control : null;
 };
 
@@ -47,6 +54,21 @@ document.addEventListener('click', event => {
   event.preventDefault();
   event.stopImmediatePropagation();
   if (!isSecond) escaped.click();
+}, true);
+
+// Enter pressed twice, or held down, sends a form once: the second would repeat what is done, or answer what has just been refused.
+const secondEnterMilliseconds = 500;
+const nothingSent = { form: null, at: -Infinity };
+let entered = nothingSent;
+
+for (const kind of ['input', 'pointerdown']) document.addEventListener(kind, () => { entered = nothingSent; }, true);
+
+document.addEventListener('keydown', event => {
+  const isSent = event.key === 'Enter' && event.target instanceof Element && !event.target.matches('textarea, [role=combobox][aria-expanded=true]');
+  const form = isSent ? event.target.closest('form') : null;
+  const last = entered;
+  entered = { form, at: event.timeStamp };
+  if (form && (event.repeat || (form === last.form && event.timeStamp - last.at < secondEnterMilliseconds))) event.preventDefault();
 }, true);
 
 // before Blazor's own listener: with a base address a link to #id would leave the page
@@ -92,8 +114,13 @@ let former = [];
 const keepFocus = () => {
   const [last, ...places] = former;
   if (document.activeElement !== document.body || !last || document.querySelector('dialog[open]')) return;
-  if (last.isConnected && !last.closest('dialog:not([open])') && !last.matches(':disabled')) return;
   former = [];
+  // a row that moved took its button along
+  if (last.isConnected && !last.closest('dialog:not([open])') && !last.matches(':disabled')) {
+    last.focus({ preventScroll: true });
+    return;
+  }
+
   const home = places.find(place => place.isConnected && !place.closest('dialog') && place.querySelector('h1, h2, h3'));
   const heading = home?.querySelector('h1, h2, h3');
   if (!heading) return;
@@ -103,6 +130,12 @@ const keepFocus = () => {
 };
 
 document.addEventListener('focusin', event => { former = around(event.target); });
+
+// whoever clicks beside it has let it go
+document.addEventListener('pointerdown', event => {
+  const active = document.activeElement;
+  if (active !== document.body && !active?.contains(event.target)) former = [];
+}, true);
 document.addEventListener('close', () => setTimeout(keepFocus), true);
 
 new MutationObserver(changes => {

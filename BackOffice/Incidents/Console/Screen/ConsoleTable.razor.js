@@ -24,7 +24,10 @@ export function attach(box, screen) {
       address.searchParams.set('abierta', numberOf(link));
     } else remember(link);
     address.searchParams.delete('responder');
-    if (answers) address.searchParams.set('responder', '');
+    if (answers) {
+      address.searchParams.set('responder', '');
+      document.dispatchEvent(new Event('leadtofield'));
+    }
     globalThis.Blazor.navigateTo(address.pathname + address.search, { replaceHistoryEntry: wide.matches && openedIn() !== null });
   };
   const step = by => {
