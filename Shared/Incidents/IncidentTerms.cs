@@ -68,7 +68,7 @@ public sealed partial class Incident
         var refusals = correction.Check(Kind, Fields);
         if (refusals.Count > 0) return Result.From(refusals);
         var (title, procedure, former) = (Title, Procedure, Fields);
-        (Title, Procedure, Fields) = (correction.Title!.Trim(), Tidy(correction.Procedure), correction.Fields);
+        (Title, Procedure, Fields) = (PlainText.Line(correction.Title), Tidy(correction.Procedure), correction.Fields);
         ChangeRequester(correction.RequesterId);
         (AffectedPersonId, EntityId) = (correction.AffectedPersonId, correction.EntityId);
         var typed = correction.Fields.Select(value => (Before: former.FirstOrDefault(old => old.Code == value.Code), After: (FormValue?)value))
@@ -92,7 +92,7 @@ public sealed partial class Incident
     {
         if (!IncidentPriority.IsDefined(priority)) return IncidentRefusals.PriorityInvalid;
         if (string.IsNullOrWhiteSpace(reason)) return IncidentRefusals.ReasonMissing;
-        return reason.Length > IncidentLimits.Reason ? IncidentRefusals.ReasonTooLong : SetPriority(priority, reason.Trim(), (Impact, Urgency), terms, author, now);
+        return reason.Length > IncidentLimits.Reason ? IncidentRefusals.ReasonTooLong : SetPriority(priority, PlainText.Line(reason), (Impact, Urgency), terms, author, now);
     }
 
     /// <summary>Something happened, or the targets or the calendar of its level changed. What was judged once stays judged.</summary>

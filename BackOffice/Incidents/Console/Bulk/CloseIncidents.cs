@@ -38,8 +38,8 @@ public sealed class CloseIncidents(Operations operations, IncidentFiles files, I
         if (incident.IsOpen)
         {
             // checked before anybody is given it: a refused one stays as it is
-            if (string.IsNullOrWhiteSpace(solution)) return IncidentRefusals.TextMissing;
-            if (solution.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
+            if (PlainText.Block(solution).Length == 0) return IncidentRefusals.TextMissing;
+            if (solution!.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
             if (incident.AssigneeId is null) incident.Assign(file.Mine, file.Assignment, file.Author, now);
             var resolved = incident.Resolve(new(solution, 0), file.Terms, file.Author, now);
             if (!resolved.IsDone) return resolved;
