@@ -1,8 +1,15 @@
+using BackOffice.Components;
+using BackOffice.Components.Controls;
+using BackOffice.Components.Layout;
 using BackOffice.Incidents;
+using BackOffice.Incidents.Console;
 using BackOffice.Incidents.Console.Bulk;
+using BackOffice.Incidents.Console.Screen;
+using BackOffice.Incidents.Portal;
 using BackOffice.Notices.Outbox;
 using BackOffice.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Shared.Incidents;
 using Shared.Incidents.ServiceLevels;
 using Shared.Notices;
@@ -37,6 +44,31 @@ public sealed class BulkAnswerTests(Town town) : IClassFixture<Town>
         Assert.Equal(nameof(TakenBackAnswer.NotSent), await SaidAsync(id));
         town.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.DoesNotContain(await LeaseAsync(), message => message.IncidentId == id && message.Event == NoticeEvent.IncidentResolved);
+    }
+
+    [Fact]
+    public async Task Undo_BeforeTheAnswerLeft_TakesItFromWhatTheRequesterReads()
+    {
+        var logged = await town.LogAsync(Matters.Matter() with { Requester = new(New: new("Pau Serra Mas", null, "612 345 679")) }, Operator);
+        var done = (await town.Service<CloseIncidents>().ExecuteAsync(new([logged.Id], "Se ha reiniciado el servicio."), Operator, default)).Value;
+        Assert.Contains("Se ha reiniciado el servicio.", await ReadAsync());
+
+        await UndoAsync(done);
+
+        Assert.DoesNotContain("Se ha reiniciado el servicio.", await ReadAsync());
+
+        async Task<List<string?>> ReadAsync() =>
+            [.. (await town.Service<PublicIncidentQueries>().StatusAsync(Actor.Portal(Guid.NewGuid(), "test", null), logged.Number, logged.AccessCode, default))!.Status.History.Select(told => told.Text)];
+    }
+
+    [Fact]
+    public void Undone_WithAnAnswerThatLeft_IsSaidAndStays()
+    {
+        var (toasts, words) = (new Toasts(), town.Service<IStringLocalizer<ConsoleTexts>>());
+        var row = new BulkRow(Guid.NewGuid(), "INC-2026-000123", null, null, 1);
+        BulkTold.Tell(toasts, words, town.Service<RefusalTexts>(), new BulkDone([row]) { Told = [row.Number] }, "Undone", null);
+        var told = Assert.Single(toasts.Shown, toast => toast.Tone == Tone.Wrong).Text;
+        Assert.Equal(words["Left", row.Number, words["Undone.Told"].Value].Value, told);
     }
 
     [Fact]
