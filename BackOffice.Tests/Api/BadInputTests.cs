@@ -168,6 +168,19 @@ public sealed class BadInputTests(Town town) : IClassFixture<Town>
     public async Task Register_AnotherContentType_IsRefused(string type) =>
         await (await (await town.PortalAsync()).PostTextAsync(PortalCalls.Registrations, Good().ToJsonString(), type)).ProblemAsync(HttpStatusCode.UnsupportedMediaType, "content-type-unknown");
 
+    [Theory]
+    [InlineData("/api/v1/registrations")]
+    [InlineData("/api/v1/registrations/019aadd2-5a10-7c3e-9f51-3d2b0c7e8a44/mobile-code")]
+    [InlineData("/api/v1/incidents")]
+    [InlineData("/api/v1/incidents/INC-2026-000001/messages")]
+    public async Task Post_WithoutContentType_IsRefusedAsAnotherOne(string path)
+    {
+        var portal = await town.PortalAsync();
+        using var content = new ByteArrayContent("{}"u8.ToArray());
+        await (await portal.SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content })).ProblemAsync(HttpStatusCode.UnsupportedMediaType, "content-type-unknown");
+        await (await portal.SendAsync(new HttpRequestMessage(HttpMethod.Post, path))).ProblemAsync(HttpStatusCode.UnsupportedMediaType, "content-type-unknown");
+    }
+
     [Fact]
     public async Task Register_BodyOverTheLimit_IsRefusedWithAndWithoutLength()
     {

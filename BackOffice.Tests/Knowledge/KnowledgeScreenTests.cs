@@ -145,6 +145,7 @@ public sealed class KnowledgeScreenTests(Town town) : ScreenTest(town)
     [Fact]
     public void Help_Opened_LeadsToTheGuide()
     {
+        SignIn(Role.Operator);
         var help = Render<ShortcutHelp>(parameters => parameters.Add(dialog => dialog.Open, true));
 
         Assert.NotNull(help.Find($"a[href='{KnowledgeRoutes.Guide}']"));

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Template;
 
 namespace BackOffice.Api;
@@ -9,17 +10,22 @@ internal static class ApiFallback
 
     public static ApiReply Answer(HttpContext context, EndpointDataSource endpoints, ApiProblems problems)
     {
-        var methods = endpoints.Endpoints.OfType<RouteEndpoint>().Where(endpoint => Matches(endpoint, context.Request.Path))
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods).Distinct().ToList();
+        var known = endpoints.Endpoints.OfType<RouteEndpoint>().Where(endpoint => Matches(endpoint, context.Request.Path)).ToList();
+        var methods = known.SelectMany(MethodsOf).Distinct().ToList();
         if (methods.Count == 0) return problems.Of(context, ApiRefusals.RouteUnknown);
         if (methods.Contains(context.Request.Method))
         {
-            return problems.Of(context, context.Request.ContentType is not null && !context.Request.HasJsonContentType() ? ApiRefusals.ContentTypeUnknown : ApiRefusals.RouteUnknown);
+            // what takes a body is not found without the type of it
+            var takesBody = known.Exists(endpoint => MethodsOf(endpoint).Contains(context.Request.Method) && endpoint.Metadata.GetMetadata<IAcceptsMetadata>() is not null);
+            var isNamed = takesBody || context.Request.ContentType is not null;
+            return problems.Of(context, isNamed && !context.Request.HasJsonContentType() ? ApiRefusals.ContentTypeUnknown : ApiRefusals.RouteUnknown);
         }
 
         context.Response.Headers.Allow = string.Join(", ", methods);
         return problems.Of(context, ApiRefusals.MethodNotAllowed);
     }
+
+    private static IReadOnlyList<string> MethodsOf(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods;
 
     private static bool Matches(RouteEndpoint endpoint, PathString path) =>
         endpoint.RoutePattern.RawText?.StartsWith(ApiModule.Root, StringComparison.Ordinal) == true

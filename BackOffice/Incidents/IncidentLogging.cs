@@ -79,8 +79,8 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
         var order = new IncidentOrder
         {
             Kind = matter.Kind,
-            Title = matter.Title?.Trim() ?? "",
-            Description = matter.Description?.Trim() ?? "",
+            Title = PlainText.Line(matter.Title),
+            Description = PlainText.Block(matter.Description),
             Category = category,
             RequesterId = who.Value?.Id,
             CallerId = caller.Value?.Id,
@@ -90,7 +90,7 @@ public sealed class IncidentLogging(HelpDeskBook book, ServiceLevelBook levels)
             LineId = matter.LineId,
             PhoneReason = matter.PhoneReason,
             Procedure = matter.Procedure,
-            Fields = [.. matter.Fields.Where(value => !string.IsNullOrWhiteSpace(value.Value))],
+            Fields = FormValue.Filled(matter.Fields),
             Terms = await levels.TermsAsync(category.LevelOf(matter.Kind), IncidentPriority.Of(category.Impact.Value, category.Urgency.Value), operation.Cancellation),
             IsFollowUp = matter.IsFollowUp,
             Author = author ?? IncidentFiles.AuthorOf(operation),

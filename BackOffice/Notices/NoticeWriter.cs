@@ -58,11 +58,12 @@ public sealed class NoticeWriter(TemplateBook book, ShippedTemplates shipped, ID
         foreach (var message in waiting) message.Expire(operation.Now);
     }
 
-    /// <summary>A text message that is not urgent waits for the morning.</summary>
+    /// <summary>A text message that is not urgent waits for the morning; what its writer lets wait, until then.</summary>
     private static NoticeOrder Timed(Operation operation, NoticeOrder order, GeneralOptions options)
     {
         var quiet = new QuietHours(new(options.Appointments.QuietFrom, 0), new(options.Appointments.QuietUntil, 0));
-        return order with { NotBefore = NoticeRules.LeavesAt(order.Event, order.Channel, operation.Now, quiet, TownTime.Zone) };
+        var from = order.NotBefore > operation.Now ? order.NotBefore.Value : operation.Now;
+        return order with { NotBefore = NoticeRules.LeavesAt(order.Event, order.Channel, from, quiet, TownTime.Zone) };
     }
 
     /// <summary>A text of the templates that is no notice by itself, such as what a calendar shows.</summary>

@@ -27,8 +27,8 @@ public sealed record Correction(EffectiveCategory Category, string? Title)
     internal List<Refusal> Check(IncidentKind kind, IReadOnlyList<FormValue> former)
     {
         List<Refusal> refusals = [];
-        if (string.IsNullOrWhiteSpace(Title)) refusals.Add(IncidentRefusals.TitleMissing);
-        else if (Title.Length > IncidentLimits.Title) refusals.Add(IncidentRefusals.TitleTooLong);
+        if (string.IsNullOrWhiteSpace(PlainText.Line(Title))) refusals.Add(IncidentRefusals.TitleMissing);
+        else if (Title!.Length > IncidentLimits.Title) refusals.Add(IncidentRefusals.TitleTooLong);
         if (Procedure?.Length > IncidentLimits.Reason) refusals.Add(IncidentRefusals.ReasonTooLong.For(nameof(Procedure)));
         if (!Category.IsFor(EntityId)) refusals.Add(IncidentRefusals.CategoryNotForEntity.For(nameof(Incident.EntityId)));
         if (!Fields.SequenceEqual(former)) refusals.AddRange(IncidentChecks.Form(Category.Fields.Value, kind, Fields));

@@ -129,8 +129,8 @@ public sealed partial class Incident : IVersioned, IAboutPerson, IAboutIncident
             Number = number,
             Sequence = SequenceOf(number),
             Kind = order.Kind,
-            Title = order.Title,
-            Description = order.Description,
+            Title = PlainText.Line(order.Title),
+            Description = PlainText.Block(order.Description),
             CategoryId = category.Category.Id,
             RequesterId = order.RequesterId,
             CallerId = order.CallerId,
@@ -199,5 +199,5 @@ public sealed partial class Incident : IVersioned, IAboutPerson, IAboutIncident
         if (telling.Count > 0) Write(new(EntryKind.Change, "", isPublic) { Changes = telling }, author, now);
     }
 
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    private static string? Tidy(string? text) => PlainText.Line(text) is { Length: > 0 } tidy ? tidy : null;
 }

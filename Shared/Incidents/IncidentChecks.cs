@@ -24,8 +24,8 @@ public static class IncidentChecks
     /// <summary>Whether the texts, without the space around them, are there and short enough.</summary>
     public static IEnumerable<Refusal> Texts(string? title, string? description, string? procedure)
     {
-        if (string.IsNullOrWhiteSpace(title)) yield return IncidentRefusals.TitleMissing;
-        else if (title.Length > IncidentLimits.Title) yield return IncidentRefusals.TitleTooLong;
+        if (string.IsNullOrWhiteSpace(PlainText.Line(title))) yield return IncidentRefusals.TitleMissing;
+        else if (title!.Length > IncidentLimits.Title) yield return IncidentRefusals.TitleTooLong;
         if (description?.Length > IncidentLimits.Description) yield return IncidentRefusals.DescriptionTooLong;
         if (procedure?.Length > IncidentLimits.Reason) yield return IncidentRefusals.ReasonTooLong.For(nameof(IncidentOrder.Procedure));
     }

@@ -84,11 +84,11 @@ public sealed partial class Incident
     {
         if (!IsOpen) return IncidentRefusals.NotOpen;
         if (AssigneeId is null) return IncidentRefusals.AssigneeMissing;
-        if (string.IsNullOrWhiteSpace(solution.Text)) return IncidentRefusals.TextMissing;
-        if (solution.Text.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
+        if (PlainText.Block(solution.Text).Length == 0) return IncidentRefusals.TextMissing;
+        if (solution.Text!.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
         if (solution.Minutes is < 0 or > IncidentLimits.HandlingMinutes) return IncidentRefusals.MinutesInvalid;
         var before = State;
-        Write(new(solution.InCall ? EntryKind.Call : EntryKind.PublicReply, solution.Text.Trim(), IsPublic: true), author, now);
+        Write(new(solution.InCall ? EntryKind.Call : EntryKind.PublicReply, solution.Text, IsPublic: true), author, now);
         Leave(IncidentState.Resolved, terms, now);
         Note(ServiceEventKind.Resolved, terms, now);
         (ResolvedAt, HandlingMinutes, IsResolvedInCall) = (now, HandlingMinutes + solution.Minutes, solution.InCall);
@@ -133,7 +133,7 @@ public sealed partial class Incident
         if (reason.Length > IncidentLimits.Reason) return IncidentRefusals.ReasonTooLong;
         var before = State;
         End(IncidentState.Cancelled, terms, now);
-        Tell(author, now, StateChange(before), new("Reason", null, reason.Trim()));
+        Tell(author, now, StateChange(before), new("Reason", null, PlainText.Line(reason)));
         return Result.Done;
     }
 
@@ -143,9 +143,9 @@ public sealed partial class Incident
     public Result Receive(EntryKind kind, string text, ServiceTerms? terms, EntryAuthor author, DateTime now)
     {
         if (!IsLive) return IncidentRefusals.IsClosed;
-        if (string.IsNullOrWhiteSpace(text)) return IncidentRefusals.TextMissing;
+        if (PlainText.Block(text).Length == 0) return IncidentRefusals.TextMissing;
         if (text.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
-        Write(new(kind, text.Trim(), IsPublic: true), author, now);
+        Write(new(kind, text, IsPublic: true), author, now);
         if (State == IncidentState.Resolved) return Reopen(terms, EntryAuthor.Application, now);
         return State == IncidentState.Waiting && WaitingFor == WaitingReason.Requester ? Resume(terms, EntryAuthor.Application, now) : Result.Done;
     }
@@ -155,9 +155,9 @@ public sealed partial class Incident
     public Result Reply(EntryKind kind, string text, ServiceTerms? terms, EntryAuthor author, DateTime now)
     {
         if (!IsLive) return IncidentRefusals.IsClosed;
-        if (string.IsNullOrWhiteSpace(text)) return IncidentRefusals.TextMissing;
+        if (PlainText.Block(text).Length == 0) return IncidentRefusals.TextMissing;
         if (text.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
-        Write(new(kind, text.Trim(), IsPublic: true), author, now);
+        Write(new(kind, text, IsPublic: true), author, now);
         if (!ServiceEvents.Any(happened => happened.Kind == ServiceEventKind.FirstReply)) Note(ServiceEventKind.FirstReply, terms, now);
         return Result.Done;
     }
@@ -166,9 +166,9 @@ public sealed partial class Incident
     public Result AddNote(string? text, EntryAuthor author, DateTime now)
     {
         if (!IsLive) return IncidentRefusals.IsClosed;
-        if (string.IsNullOrWhiteSpace(text)) return IncidentRefusals.TextMissing;
-        if (text.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
-        Write(new(EntryKind.InternalNote, text.Trim(), IsPublic: false), author, now);
+        if (PlainText.Block(text).Length == 0) return IncidentRefusals.TextMissing;
+        if (text!.Length > IncidentLimits.Entry) return IncidentRefusals.TextTooLong;
+        Write(new(EntryKind.InternalNote, text, IsPublic: false), author, now);
         return Result.Done;
     }
 

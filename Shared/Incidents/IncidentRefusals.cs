@@ -41,6 +41,7 @@ public static class IncidentRefusals
     public static readonly Refusal NoMobile = new("Incidents.NoMobile", "BySms");
     public static readonly Refusal UnseenChanges = new("Incidents.UnseenChanges");
     public static readonly Refusal IsClosed = new("Incidents.IsClosed");
+    public static readonly Refusal NothingToChange = new("Incidents.NothingToChange");
     public static readonly Refusal NotOpen = new("Incidents.NotOpen");
     public static readonly Refusal NotWaiting = new("Incidents.NotWaiting");
     public static readonly Refusal NotResolved = new("Incidents.NotResolved");

@@ -61,14 +61,15 @@ public sealed partial class Incident
 
     /// <summary>What was written down wrong, put right. The texts themselves stay out of the timeline but for title and procedure.</summary>
     /// <param name="was">Names of what it said before, in the words of the screen.</param>
-    /// <returns>Or every refusal at once, each of its field.</returns>
+    /// <returns>Or every refusal at once, each of its field; <see cref="IncidentRefusals.NothingToChange"/> when it says so already.</returns>
     public Result Correct(Correction correction, CorrectionNames was, EntryAuthor author, DateTime now)
     {
         if (!IsLive) return IncidentRefusals.IsClosed;
         var refusals = correction.Check(Kind, Fields);
         if (refusals.Count > 0) return Result.From(refusals);
+        if (IsSaidBy(correction)) return IncidentRefusals.NothingToChange;
         var (title, procedure, former) = (Title, Procedure, Fields);
-        (Title, Procedure, Fields) = (correction.Title!.Trim(), Tidy(correction.Procedure), correction.Fields);
+        (Title, Procedure, Fields) = (PlainText.Line(correction.Title), Tidy(correction.Procedure), correction.Fields);
         ChangeRequester(correction.RequesterId);
         (AffectedPersonId, EntityId) = (correction.AffectedPersonId, correction.EntityId);
         var typed = correction.Fields.Select(value => (Before: former.FirstOrDefault(old => old.Code == value.Code), After: (FormValue?)value))
@@ -79,6 +80,7 @@ public sealed partial class Incident
     }
 
     /// <summary>Says how many are hit and how soon it is needed; the matrix gives the priority.</summary>
+    /// <returns>Refused as <see cref="IncidentRefusals.NothingToChange"/> when it stands so.</returns>
     public Result Weigh(Impact impact, Urgency urgency, ServiceTerms? terms, EntryAuthor author, DateTime now)
     {
         if (!Enum.IsDefined(impact) || !Enum.IsDefined(urgency)) return IncidentRefusals.PriorityInvalid;
@@ -92,7 +94,7 @@ public sealed partial class Incident
     {
         if (!IncidentPriority.IsDefined(priority)) return IncidentRefusals.PriorityInvalid;
         if (string.IsNullOrWhiteSpace(reason)) return IncidentRefusals.ReasonMissing;
-        return reason.Length > IncidentLimits.Reason ? IncidentRefusals.ReasonTooLong : SetPriority(priority, reason.Trim(), (Impact, Urgency), terms, author, now);
+        return reason.Length > IncidentLimits.Reason ? IncidentRefusals.ReasonTooLong : SetPriority(priority, PlainText.Line(reason), (Impact, Urgency), terms, author, now);
     }
 
     /// <summary>Something happened, or the targets or the calendar of its level changed. What was judged once stays judged.</summary>
@@ -156,11 +158,16 @@ public sealed partial class Incident
         return Result.Done;
     }
 
+    private bool IsSaidBy(Correction correction) =>
+        (Title, Procedure, RequesterId, AffectedPersonId, EntityId) == (PlainText.Line(correction.Title), Tidy(correction.Procedure), correction.RequesterId, correction.AffectedPersonId, correction.EntityId)
+        && correction.Fields.ToHashSet().SetEquals(Fields);
+
     private static string? Shown(FormValue? value) => value is null ? null : $"{value.Label}: {value.Value}";
 
     private Result SetPriority(int priority, string? reason, (Impact Impact, Urgency Urgency) weight, ServiceTerms? terms, EntryAuthor author, DateTime now)
     {
         if (!IsOpen) return IncidentRefusals.NotOpen;
+        if ((Impact, Urgency, Priority, PriorityReason) == (weight.Impact, weight.Urgency, priority, reason)) return IncidentRefusals.NothingToChange;
         var (impact, urgency, former) = (Impact, Urgency, Priority);
         (Impact, Urgency, Priority, PriorityReason) = (weight.Impact, weight.Urgency, priority, reason);
         Note(ServiceEventKind.TermsChanged, terms, now);

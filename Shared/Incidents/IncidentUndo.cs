@@ -6,6 +6,9 @@ namespace Shared.Incidents;
 /// <summary>Taking back at once what was done to an incident; the timeline keeps both.</summary>
 public sealed partial class Incident
 {
+    /// <summary>The change that tells of it in the timeline; its value is the name of a <see cref="TakenBackAnswer"/>, empty for none.</summary>
+    public const string TakenBackField = "TakenBack";
+
     /// <summary>What can be taken back, as it is now.</summary>
     public FormerIncident Former() => new()
     {
@@ -32,8 +35,9 @@ public sealed partial class Incident
     /// <param name="former">As it was before the change that is taken back.</param>
     /// <param name="versionAfter">As that change left it.</param>
     /// <param name="terms">Of its former category and priority.</param>
+    /// <param name="answer">What became of the answer that went with it.</param>
     /// <returns>Refused as <see cref="IncidentRefusals.ChangedSince"/> when something else happened since.</returns>
-    public Result TakeBack(FormerIncident former, long versionAfter, ServiceTerms? terms, EntryAuthor author, DateTime now)
+    public Result TakeBack(FormerIncident former, long versionAfter, ServiceTerms? terms, TakenBackAnswer answer, EntryAuthor author, DateTime now)
     {
         if (Version != versionAfter || State == IncidentState.Merged || former.State == IncidentState.Merged) return IncidentRefusals.ChangedSince;
         var state = State;
@@ -43,7 +47,7 @@ public sealed partial class Incident
         ServiceEvents = former.ServiceEvents;
         (AnsweredInTime, ResolvedInTime) = (former.AnsweredInTime, former.ResolvedInTime);
         Reckon(terms, now);
-        Write(new(EntryKind.Change, "", state != State) { Changes = [new("TakenBack", null, ""), .. state == State ? Array.Empty<FieldChange>() : [StateChange(state)]] }, author, now);
+        Write(new(EntryKind.Change, "", state != State) { Changes = [new(TakenBackField, null, answer == TakenBackAnswer.None ? "" : answer.ToString()), .. state == State ? Array.Empty<FieldChange>() : [StateChange(state)]] }, author, now);
         return Result.Done;
     }
 }
@@ -84,4 +88,17 @@ public sealed record FormerIncident
     public bool? AnsweredInTime { get; init; }
 
     public bool? ResolvedInTime { get; init; }
+}
+
+/// <summary>What became of the answer to the requester that went with a change that is taken back.</summary>
+public enum TakenBackAnswer
+{
+    /// <summary>There was none.</summary>
+    None = 0,
+
+    /// <summary>It never left, and will not.</summary>
+    NotSent = 1,
+
+    /// <summary>It had left: it cannot be taken back.</summary>
+    Sent = 2,
 }

@@ -52,7 +52,7 @@ public sealed class TimelineEntry : IAboutIncident
         AuthorKind = author.Kind,
         AuthorId = author.Id,
         AuthorName = author.Name,
-        Text = draft.Text,
+        Text = PlainText.Block(draft.Text),
         IsPublic = draft.IsPublic,
         Changes = draft.Changes,
     };
@@ -77,7 +77,7 @@ public sealed class TimelineEntry : IAboutIncident
 }
 
 /// <summary>What to write in a timeline.</summary>
-/// <param name="Text">Trimmed, at most 20,000 characters.</param>
+/// <param name="Text">At most 20,000 characters; kept as <see cref="PlainText.Block"/>.</param>
 /// <param name="IsPublic">Whether the requester may see it.</param>
 public sealed record EntryDraft(EntryKind Kind, string Text, bool IsPublic)
 {

@@ -57,6 +57,29 @@ public sealed class IncidentFormTests(Town town) : ScreenTest(town)
         Assert.Equal(person.Id, await RequesterPersonAsync(incident.Id));
     }
 
+    [Theory]
+    [InlineData(CardDialog.Priority)]
+    [InlineData(CardDialog.Correct)]
+    public async Task Form_SentUntouched_WritesNothingAndSaysSo(CardDialog dialog)
+    {
+        var incident = await Town.OpenAsync();
+        var (before, entries, lines) = (await Town.IncidentAsync(incident.Id), (await Town.EntriesAsync(incident.Id)).Count, await LinesAsync(incident.Id));
+        Assert.NotEqual(0, lines);
+        var screen = Open(incident.Number);
+        await screen.InvokeAsync(() => screen.FindComponent<IncidentFacts>().Instance.OnDialog.InvokeAsync(dialog));
+        screen.Find("dialog form").Submit();
+
+        screen.WaitForAssertion(() => Assert.Equal(Text<IncidentTexts>("Refusal.NothingToChange"), Assert.Single(Services.GetRequiredService<Toasts>().Shown).Text));
+        Assert.Equal((before.Version, entries, lines), ((await Town.IncidentAsync(incident.Id)).Version, (await Town.EntriesAsync(incident.Id)).Count, await LinesAsync(incident.Id)));
+    }
+
+    private async Task<int> LinesAsync(Guid incident)
+    {
+        var id = incident.ToString();
+        await using var data = Town.Data();
+        return await data.AuditEntries.CountAsync(row => row.ObjectId == id);
+    }
+
     private async Task<Guid?> RequesterPersonAsync(Guid incident)
     {
         await using var data = Town.Data();

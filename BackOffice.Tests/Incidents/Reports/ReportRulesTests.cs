@@ -16,13 +16,26 @@ public sealed class ReportRulesTests
     [InlineData(null, "2026-11-10", "2026-10-12", "2026-11-10")]
     [InlineData("2026-11-10", "2026-11-01", "2026-11-01", "2026-11-10")]
     [InlineData("2027-01-01", null, "2027-01-01", "2027-01-01")]
-    [InlineData("1900-01-01", "2026-11-23", "2016-11-23", "2026-11-23")]
-    [InlineData("1900-01-01", "1900-02-01", "2000-01-01", "2000-01-01")]
-    [InlineData(null, "9999-12-31", "2100-12-02", "2100-12-31")]
-    [InlineData("9999-12-31", "9999-12-31", "2100-12-31", "2100-12-31")]
-    [InlineData(null, "0001-01-02", "2000-01-01", "2000-01-01")]
+    [InlineData("2016-11-23", null, "2016-11-23", "2026-11-23")]
+    [InlineData("2040-01-01", null, "2040-01-01", "2040-01-01")]
+    [InlineData(null, "2000-01-02", "2000-01-01", "2000-01-02")]
+    [InlineData("1900-01-01", "2026-11-23", "2026-10-25", "2026-11-23")]
+    [InlineData("0001-01-01", "9999-12-31", "2026-10-25", "2026-11-23")]
+    [InlineData(null, "2101-01-01", "2026-10-25", "2026-11-23")]
+    [InlineData("2016-11-22", null, "2026-10-25", "2026-11-23")]
+    [InlineData("2001-01-01", "2016-11-22", "2026-10-25", "2026-11-23")]
     public void Period_Asked_IsMended(string? from, string? to, string first, string last) =>
         Assert.Equal(new ReportPeriod(Day(first), Day(last)), ReportPeriod.Of(from is null ? null : Day(from), to is null ? null : Day(to), Today));
+
+    [Theory]
+    [InlineData("1999-12-31", null, ReportFault.From)]
+    [InlineData("2026-01-01", "2101-01-01", ReportFault.To)]
+    [InlineData("2016-11-22", null, ReportFault.TooLong)]
+    [InlineData("2026-11-23", "2016-11-22", ReportFault.TooLong)]
+    [InlineData("2000-01-01", "2009-12-31", null)]
+    [InlineData(null, null, null)]
+    public void Period_ThatCannotBeCounted_SaysWhy(string? from, string? to, ReportFault? fault) =>
+        Assert.Equal(fault, ReportPeriod.Wrong(from is null ? null : Day(from), to is null ? null : Day(to), Today));
 
     [Theory]
     [InlineData("2026-11-01", "2026-11-30", ReportStep.Day, 30, "2026-11-01")]

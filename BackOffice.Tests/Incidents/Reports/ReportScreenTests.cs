@@ -37,6 +37,28 @@ public sealed class ReportScreenTests(Town town) : ScreenTest(town)
     }
 
     [Fact]
+    public async Task Page_OfImpossibleDays_ShowsTheUsualOnesAndSaysSo()
+    {
+        SignIn(Role.Supervisor);
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"{IncidentRoutes.Reports}?desde=0001-01-01&hasta=9999-12-31");
+        var screen = Render<ReportPage>();
+        Assert.Contains(Text<ReportTexts>("Wrong.From"), (await screen.WaitForElementAsync("p.notice")).TextContent);
+        Assert.Contains("desde=2026-10-25&hasta=2026-11-23", screen.Find("a[download]").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Filter_ImpossibleDay_IsSaidAtItsFieldAndAskedForNothing()
+    {
+        SignIn(Role.Supervisor);
+        var screen = Render<ReportPage>();
+        var before = Services.GetRequiredService<NavigationManager>().Uri;
+        await screen.Find("#f-To").ChangeAsync("31/12/9999");
+        await screen.Find("form").SubmitAsync();
+        Assert.Contains(Text<ReportTexts>("Wrong.To"), screen.Find("form").TextContent);
+        Assert.Equal(before, Services.GetRequiredService<NavigationManager>().Uri);
+    }
+
+    [Fact]
     public async Task Page_WithoutIncidents_SaysSo()
     {
         SignIn(Role.Supervisor);

@@ -10,8 +10,13 @@ public sealed record MenuGroup(string? Text, IReadOnlyList<MenuItem> Items)
 
 public static class MainMenu
 {
+    /// <summary>The one key that goes there by itself, because somebody is on the line.</summary>
+    public const string CallKey = "l";
+
+    /// <summary>Who works with citizens, and may look for them from everywhere.</summary>
+    public const string Registry = "Clerk,Operator,Supervisor";
+
     private const string Everybody = "Clerk,Operator,Supervisor,Administrator";
-    private const string Registry = "Clerk,Operator,Supervisor";
     private const string Desk = "Clerk,Supervisor";
     private const string Offices = "Supervisor,Administrator";
     private const string Administration = "Administrator";
@@ -32,7 +37,7 @@ public static class MainMenu
         new("Nav.Group.HelpDesk",
         [
             new("Nav.Incidents", "/incidencias", "confirmation_number", Registry, "i"),
-            new("Nav.Call", "/incidencias/llamada", "phone_in_talk", Registry, "l"),
+            new("Nav.Call", "/incidencias/llamada", "phone_in_talk", Registry, CallKey),
             new("Nav.Quarantine", "/incidencias/cuarentena", "mark_email_unread", Registry),
             new("Nav.Knowledge", "/conocimiento", "menu_book", Everybody, "b"),
             new("Nav.Reports", "/incidencias/informes", "query_stats", Offices),

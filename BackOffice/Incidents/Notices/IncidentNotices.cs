@@ -43,13 +43,14 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
     internal Task ResolvedAsync(Operation operation, Incident incident, TimelineEntry solution) => TellAsync(operation, NoticeEvent.IncidentResolved, incident, solution);
 
     /// <summary>Many are solved at once. One statement for all of them.</summary>
-    internal async Task ResolvedAsync(Operation operation, IReadOnlyList<(Incident Incident, TimelineEntry Solution)> solved)
+    /// <param name="notBefore">UTC; until then it may be taken back. Null for at once.</param>
+    internal async Task ResolvedAsync(Operation operation, IReadOnlyList<(Incident Incident, TimelineEntry Solution)> solved, DateTime? notBefore = null)
     {
         var ids = solved.Where(row => row.Incident.RequesterId is not null).Select(row => row.Incident.Id).ToList();
         var addressees = ids.Count == 0 ? [] : await OfIncidents(operation.Data, ids).ToDictionaryAsync(row => row.IncidentId, row => row.Addressee, operation.Cancellation);
         foreach (var (incident, solution) in solved)
         {
-            if (addressees.GetValueOrDefault(incident.Id) is { } addressee) await TellAsync(operation, NoticeEvent.IncidentResolved, incident, solution, addressee);
+            if (addressees.GetValueOrDefault(incident.Id) is { } addressee) await TellAsync(operation, NoticeEvent.IncidentResolved, incident, solution, addressee, notBefore);
         }
     }
 
@@ -70,13 +71,13 @@ public sealed class IncidentNotices(NoticeWriter notices, TownHallOptions option
         if (incident.RequesterId is { } requester && await FindAsync(operation, incident, requester) is { } addressee) await TellAsync(operation, notice, incident, entry, addressee);
     }
 
-    private async Task TellAsync(Operation operation, NoticeEvent notice, Incident incident, TimelineEntry entry, Addressee addressee)
+    private async Task TellAsync(Operation operation, NoticeEvent notice, Incident incident, TimelineEntry entry, Addressee addressee, DateTime? notBefore = null)
     {
         if (addressee.Email is not { } email) return;
         var (values, replyTo) = (Values(incident, addressee), mailboxes.AddressOf(addressee.Last?.Mailbox) ?? Fallback);
         (values["Message"], values["ReplyTo"]) = (entry.Text, replyTo ?? "");
         values["When"] = WrittenTime.Day(TownTime.DayOf(operation.Now.AddDays(IncidentLimits.DaysToClose)), addressee.Language);
-        notices.Write(operation, addressee.Order(notice, NoticeChannel.Email, email, incident, entry) with { ReplyTo = replyTo, InReplyTo = addressee.Last?.MessageId }, await options.GetAsync(operation.Cancellation), values);
+        notices.Write(operation, addressee.Order(notice, NoticeChannel.Email, email, incident, entry) with { ReplyTo = replyTo, InReplyTo = addressee.Last?.MessageId, NotBefore = notBefore }, await options.GetAsync(operation.Cancellation), values);
     }
 
     private static Dictionary<string, string> Values(Incident incident, Addressee addressee) => new() { ["Name"] = addressee.Name, ["Number"] = incident.Number, ["Title"] = incident.Title };

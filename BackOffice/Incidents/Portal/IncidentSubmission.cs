@@ -28,7 +28,7 @@ internal static class IncidentSubmission
         var values = category is null ? [] : ValuesOf(category, request.Fields);
         if (category is null || !PublicCategories.IsOffered(desk.Categories, category)) refusals.Add(PublicIncidentRefusals.CategoryNotOffered);
         else refusals.AddRange(OfForm(category, kind, request.Fields, values));
-        refusals.AddRange(IncidentChecks.Texts(request.Title?.Trim(), request.Description?.Trim(), request.Procedure));
+        refusals.AddRange(IncidentChecks.Texts(PlainText.Line(request.Title), PlainText.Block(request.Description), request.Procedure));
         var entity = EntityOf(desk, request.Entity);
         if (entity is null && !string.IsNullOrWhiteSpace(request.Entity)) refusals.Add(IncidentRefusals.EntityUnknown);
         if (entity is not null && category?.IsFor(entity) == false) refusals.Add(IncidentRefusals.CategoryNotForEntity);
@@ -61,7 +61,7 @@ internal static class IncidentSubmission
 
     /// <summary>What was filled in of the form, without what it does not ask.</summary>
     private static List<FormValue> ValuesOf(EffectiveCategory category, IReadOnlyDictionary<string, string?>? typed) =>
-        [.. category.Fields.Value.Where(field => typed?.ContainsKey(field.Code) == true && IsAsked(field)).Select(field => new FormValue(field.Code, field.Label, typed!.GetValueOrDefault(field.Code)?.Trim() ?? ""))];
+        [.. category.Fields.Value.Where(field => typed?.ContainsKey(field.Code) == true && IsAsked(field)).Select(field => new FormValue(field.Code, field.Label, PlainText.Block(typed!.GetValueOrDefault(field.Code))))];
 
     /// <summary>What is wrong with the form; of a kind that nobody knows only fields that no form has.</summary>
     private static IEnumerable<Refusal> OfForm(EffectiveCategory category, IncidentKind? kind, IReadOnlyDictionary<string, string?>? typed, IReadOnlyList<FormValue> values)

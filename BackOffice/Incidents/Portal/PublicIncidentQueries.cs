@@ -29,8 +29,16 @@ public sealed class PublicIncidentQueries(IDbContextFactory<BackOfficeDbContext>
         return new(
             new IncidentStatusResponse(
                 incident.Number, PublicCategories.NameOf(incident.Kind), incident.Title, incident.State.ToString(), incident.WaitingFor?.ToString(), incident.CreatedAt,
-                [.. entries.Select(Told).OfType<IncidentEventResponse>()]),
+                [.. Standing(entries).Select(Told).OfType<IncidentEventResponse>()]),
             mayAnswer);
+    }
+
+    /// <summary>Without the answers that were taken back before they left: nobody was told them.</summary>
+    private static List<TimelineEntry> Standing(List<TimelineEntry> entries)
+    {
+        var taken = entries.Where(entry => entry.Changes.Any(change => change is { Field: Incident.TakenBackField, After: nameof(TakenBackAnswer.NotSent) }))
+            .Select(back => entries.FindLast(entry => entry.Number < back.Number && entry.Kind == EntryKind.PublicReply)).ToHashSet();
+        return [.. entries.Where(entry => !taken.Contains(entry))];
     }
 
     /// <summary>Names of officials and teams, and what else changed along with the status, are not for outside.</summary>

@@ -19,7 +19,7 @@ public sealed class SubmitIncident(Operations operations, IncidentLogging loggin
         {
             var matter = IncidentSubmission.Read(request, await book.GetAsync(cancellation), operation.Now);
             if (!matter.IsDone) return IncidentSubmission.Placed(matter.Refusals);
-            var author = new EntryAuthor(EntryAuthorKind.Requester, null, request.Requester!.Name!.Trim());
+            var author = new EntryAuthor(EntryAuthorKind.Requester, null, PlainText.Line(request.Requester!.Name));
             var logged = await logging.LogAsync(operation, matter.Value, author);
             if (!logged.IsDone) return IncidentSubmission.Placed(logged.Refusals);
             var incident = logged.Value.Incident;

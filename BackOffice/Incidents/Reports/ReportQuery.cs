@@ -14,6 +14,9 @@ public sealed record ReportQuery(ReportPeriod Period, IncidentKind? Kind)
         ReportPeriod.Of(Day(from), Day(to), today),
         Enum.TryParse<IncidentKind>(kind, out var read) && Enum.IsDefined(read) ? read : null);
 
+    /// <summary>What is wrong with the days of an address; null when nothing is, or none are said.</summary>
+    public static ReportFault? Wrong(string? from, string? to, DateOnly today) => ReportPeriod.Wrong(Day(from), Day(to), today);
+
     /// <param name="address">Of the page or of a file.</param>
     public string At(string address, string? table = null)
     {

@@ -13,12 +13,14 @@ public sealed record ReportPeriod(DateOnly From, DateOnly To)
 
     private const int MostDaysByWeek = 400;
 
-    /// <summary>Ten years; what is asked beyond it is cut.</summary>
-    private const int Longest = 3_653;
+    /// <summary>Days of the longest one: ten years.</summary>
+    public const int Longest = 3_653;
 
-    private static readonly DateOnly Earliest = new(2000, 1, 1);
+    /// <summary>The first day that can be asked for.</summary>
+    public static readonly DateOnly Earliest = new(2000, 1, 1);
 
-    private static readonly DateOnly Latest = new(2100, 12, 31);
+    /// <summary>The last day that can be asked for.</summary>
+    public static readonly DateOnly Latest = new(2100, 12, 31);
 
     /// <summary>How the period is cut on the time axis.</summary>
     public ReportStep Step => (To.DayNumber - From.DayNumber + 1) switch
@@ -28,15 +30,24 @@ public sealed record ReportPeriod(DateOnly From, DateOnly To)
         _ => ReportStep.Month,
     };
 
-    /// <summary>What was asked for, mended where it makes no sense: a missing end is today, a missing beginning gives <see cref="UsualDays"/>, ends in the wrong order are exchanged, and what lies outside 2000–2100 is moved to its edge.</summary>
+    /// <summary>The usual one.</summary>
+    public static ReportPeriod Usual(DateOnly today) => new(today.AddDays(1 - UsualDays), today);
+
+    /// <summary>What was asked for: a missing end is today, a missing beginning gives <see cref="UsualDays"/>, and ends in the wrong order are exchanged. What is impossible is <see cref="Usual"/>.</summary>
     public static ReportPeriod Of(DateOnly? from, DateOnly? to, DateOnly today)
     {
-        var (begin, end) = (Within(from), Within(to));
-        var last = end ?? (begin > today ? begin.Value : today);
-        var first = begin ?? last.AddDays(1 - UsualDays);
-        if (first > last) (first, last) = (last, first);
-        if (first < Earliest) first = Earliest;
-        return new(last.DayNumber - first.DayNumber >= Longest ? last.AddDays(1 - Longest) : first, last);
+        if (Wrong(from, to, today) is not null) return Usual(today);
+        var last = to ?? (from > today ? from.Value : today);
+        var first = from ?? Later(Earliest, last.AddDays(1 - UsualDays));
+        return first > last ? new(last, first) : new(first, last);
+    }
+
+    /// <summary>Why a period cannot be counted: a day outside <see cref="Earliest"/>–<see cref="Latest"/>, or more than <see cref="Longest"/> days. Null when it can.</summary>
+    public static ReportFault? Wrong(DateOnly? from, DateOnly? to, DateOnly today)
+    {
+        if (from < Earliest || from > Latest) return ReportFault.From;
+        if (to < Earliest || to > Latest) return ReportFault.To;
+        return from is { } first && Math.Abs((to ?? today).DayNumber - first.DayNumber) >= Longest && (to is not null || first < today) ? ReportFault.TooLong : null;
     }
 
     /// <summary>The first day of the stretch of the time axis in which a day lies; weeks begin on Monday.</summary>
@@ -53,7 +64,7 @@ public sealed record ReportPeriod(DateOnly From, DateOnly To)
         for (var day = StretchOf(From); day <= To; day = Next(day)) yield return day;
     }
 
-    private static DateOnly? Within(DateOnly? day) => day < Earliest ? Earliest : day > Latest ? Latest : day;
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private DateOnly Next(DateOnly stretch) => Step switch
     {
@@ -69,4 +80,17 @@ public enum ReportStep
     Day = 1,
     Week = 2,
     Month = 3,
+}
+
+/// <summary>What is wrong with a period that was asked for.</summary>
+public enum ReportFault
+{
+    /// <summary>Its first day.</summary>
+    From = 1,
+
+    /// <summary>Its last day.</summary>
+    To = 2,
+
+    /// <summary>It is too long.</summary>
+    TooLong = 3,
 }

@@ -69,13 +69,13 @@ public sealed class Requester : IVersioned, IAboutPerson
     public Result Change(RequesterData data)
     {
         List<Refusal> refusals = [];
-        if (string.IsNullOrWhiteSpace(data.Name)) refusals.Add(IncidentRefusals.RequesterNameMissing);
-        else if (data.Name.Trim().Length > IncidentLimits.Name) refusals.Add(IncidentRefusals.RequesterNameTooLong);
+        if (PlainText.Line(data.Name).Length == 0) refusals.Add(IncidentRefusals.RequesterNameMissing);
+        else if (PlainText.Line(data.Name).Length > IncidentLimits.Name) refusals.Add(IncidentRefusals.RequesterNameTooLong);
         var email = Read(data.Email, typed => EmailAddress.Parse(typed) is { IsDone: true, Value: var address } ? address.Value : null, IncidentRefusals.RequesterEmailInvalid, refusals);
         var phone = Read(data.Phone, ContactPhone.Parse, IncidentRefusals.RequesterPhoneInvalid, refusals);
         var document = Read(data.DocumentNumber, typed => Persons.IdentityDocuments.DocumentNumber.Parse(typed) is { IsDone: true, Value: var number } ? number.Value : null, IncidentRefusals.RequesterDocumentInvalid, refusals);
         if (refusals.Count > 0) return Result.From(refusals);
-        (Name, Email, Phone, DocumentNumber, EntityId) = (data.Name!.Trim(), email, phone, document, data.EntityId);
+        (Name, Email, Phone, DocumentNumber, EntityId) = (PlainText.Line(data.Name), email, phone, document, data.EntityId);
         Index();
         return Result.Done;
     }

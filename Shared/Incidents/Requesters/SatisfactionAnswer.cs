@@ -43,6 +43,6 @@ public sealed class SatisfactionAnswer : IAboutIncident
         if (score is null or < Worst or > Best) refusals.Add(PublicIncidentRefusals.ScoreOutOfRange);
         if (comment?.Trim().Length > LongestComment) refusals.Add(PublicIncidentRefusals.CommentTooLong);
         if (refusals.Count > 0) return refusals;
-        return new SatisfactionAnswer { IncidentId = incident.Id, IsSolved = isSolved!.Value, Score = score!.Value, Comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim(), At = now };
+        return new SatisfactionAnswer { IncidentId = incident.Id, IsSolved = isSolved!.Value, Score = score!.Value, Comment = PlainText.Block(comment) is { Length: > 0 } said ? said : null, At = now };
     }
 }

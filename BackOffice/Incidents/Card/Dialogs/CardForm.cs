@@ -1,7 +1,9 @@
 using BackOffice.Components;
 using BackOffice.Components.Controls.Fields;
+using BackOffice.Components.Layout;
 using Microsoft.AspNetCore.Components;
 using Shared.Common;
+using Shared.Incidents;
 using Shared.Security;
 
 namespace BackOffice.Incidents.Card.Dialogs;
@@ -34,6 +36,9 @@ public abstract class CardForm : ComponentBase
     protected IncidentView View => Card.View;
 
     [Inject]
+    private Toasts Toasts { get; set; } = default!;
+
+    [Inject]
     private RefusalTexts Refusals { get; set; } = default!;
 
     protected override void OnInitialized() => version = View.Version;
@@ -49,6 +54,13 @@ public abstract class CardForm : ComponentBase
     protected async Task SendAsync(Func<long, Task<Result>> send, bool keepsOpen = false)
     {
         var result = await send(version);
+        if (!result.IsDone && result.Refusal == IncidentRefusals.NothingToChange)
+        {
+            Toasts.Show(Refusals.Of(result.Refusal));
+            await OnClose.InvokeAsync();
+            return;
+        }
+
         if (Refusals.Show(result, Errors))
         {
             if (!keepsOpen) await OnDone.InvokeAsync();

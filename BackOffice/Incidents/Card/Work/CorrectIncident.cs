@@ -50,7 +50,7 @@ public sealed class CorrectIncident(IncidentWork work) : IUseCase
                 AffectedPersonId = request.AffectedPersonId,
                 EntityId = request.EntityId,
                 Procedure = request.Procedure,
-                Fields = [.. (request.Fields ?? []).Where(value => !string.IsNullOrWhiteSpace(value.Value))],
+                Fields = FormValue.Filled(request.Fields ?? []),
                 Names = new(who.Value.Name, names.NextAffected, EntityName(desk, request.EntityId)),
             };
             return incident.Correct(correction, new(names.Requester, names.FormerAffected, EntityName(desk, incident.EntityId)), file.Author, operation.Now);

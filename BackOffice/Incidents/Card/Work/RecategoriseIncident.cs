@@ -24,7 +24,7 @@ public sealed class RecategoriseIncident(IncidentWork work, ServiceLevelBook lev
             if (request.CategoryId is not { } id || file.Desk.Categories.Find(id) is not { } category) return IncidentRefusals.CategoryMissing;
             var incident = file.Incident;
             var terms = await levels.TermsAsync(category.LevelOf(request.Kind), incident.PriorityIn(category), operation.Cancellation);
-            IReadOnlyList<FormValue> fields = [.. (request.Fields ?? []).Where(value => !string.IsNullOrWhiteSpace(value.Value))];
+            IReadOnlyList<FormValue> fields = FormValue.Filled(request.Fields ?? []);
             var to = request.TakesTeam ? file.Desk.AssignmentOf(category.TeamId.Value, null) : null;
             return incident.Recategorise(new(category, request.Kind, fields, terms, file.Category.PathName, file.Assignment, to), file.Author, operation.Now);
         },

@@ -17,6 +17,9 @@ public sealed record BulkRow(Guid Id, string Number, Refusal? Refusal, FormerInc
 /// <summary>What became of all that were chosen.</summary>
 public sealed record BulkDone(IReadOnlyList<BulkRow> Rows)
 {
+    /// <summary>Numbers of those that were taken back although their requester already has the answer.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
     public IEnumerable<BulkRow> Done => Rows.Where(row => row.IsDone);
 
     /// <summary>Really changed: only these can be taken back.</summary>

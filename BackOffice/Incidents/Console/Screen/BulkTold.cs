@@ -35,10 +35,13 @@ internal static class BulkTold
             toasts.Show(already);
         }
 
-        foreach (var group in left.GroupBy(row => row.Refusal!))
-        {
-            var named = string.Join(", ", group.Take(MostNamed).Select(row => row.Number));
-            toasts.Show(words["Left", group.Count() > MostNamed ? words["Left.Others", named, group.Count() - MostNamed] : named, refusals.Of(group.Key)], Tone.Wrong);
-        }
+        if (done.Told.Count > 0) toasts.Show(words["Left", Named(words, done.Told), words["Undone.Told"]], Tone.Wrong);
+        foreach (var group in left.GroupBy(row => row.Refusal!)) toasts.Show(words["Left", Named(words, [.. group.Select(row => row.Number)]), refusals.Of(group.Key)], Tone.Wrong);
+    }
+
+    private static string Named(IStringLocalizer<ConsoleTexts> words, IReadOnlyList<string> numbers)
+    {
+        var named = string.Join(", ", numbers.Take(MostNamed));
+        return numbers.Count > MostNamed ? words["Left.Others", named, numbers.Count - MostNamed] : named;
     }
 }
