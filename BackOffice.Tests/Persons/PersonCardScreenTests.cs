@@ -137,6 +137,8 @@ public sealed class PersonCardScreenTests(Town town) : ScreenTest(town)
     }
 
     [Fact]
-    public void Open_UnknownPerson_SaysSo() =>
-        Assert.Contains(Text<PersonTexts>("Card.NotFound"), Open(Guid.NewGuid()).Markup, StringComparison.Ordinal);
+    public void Open_UnknownPerson_SaysSo()
+    {
+        foreach (var unknown in new[] { Guid.NewGuid(), Guid.Empty }) Assert.Contains(Text<PersonTexts>("Card.NotFound"), Open(unknown).Markup, StringComparison.Ordinal);
+    }
 }

@@ -4,9 +4,11 @@ using BackOffice.Components.Layout;
 using BackOffice.Registration;
 using BackOffice.Registration.Contacts;
 using BackOffice.Registration.Screens;
+using BackOffice.Tests.Security;
 using BackOffice.Tests.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Shared.Persons;
@@ -127,6 +129,33 @@ public sealed class RegistrationScreenTests : ScreenTest
 
         page.WaitForElement("#f-Code");
         Assert.Equal(MobilePhone.Restore(mobile).Shown, page.Find("#f-Mobile").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task ContactChange_SomethingElseOfThePersonChangedMeanwhile_GoesThrough()
+    {
+        var person = Town.EnterRegistered();
+        var page = Render<ContactChangePage>(parameters => parameters.Add(screen => screen.PersonId, person.Id));
+        page.WaitForElement("#f-Email").Change("nueva@example.org");
+        await Town.ChangeAsync(data => data.Persons.Where(row => row.Id == person.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Language, "ca").SetProperty(row => row.Version, row => row.Version + 1)));
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal("nueva@example.org", Town.PersonOf(person.Id).Email));
+    }
+
+    [Fact]
+    public async Task ContactChange_TheSameChangedMeanwhile_SaysSoKeepsWhatWasTypedAndSavesItTheNextTime()
+    {
+        var person = Town.EnterRegistered();
+        var page = Render<ContactChangePage>(parameters => parameters.Add(screen => screen.PersonId, person.Id));
+        page.WaitForElement("#f-Email").Change("mia@example.org");
+        await Town.ChangeAsync(data => data.Persons.Where(row => row.Id == person.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Email, "suya@example.org").SetProperty(row => row.Version, row => row.Version + 1)));
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Contains("suya@example.org", page.Find(".error-summary").TextContent, StringComparison.Ordinal));
+        Assert.Equal("mia@example.org", page.Find("#f-Email").GetAttribute("value"));
+        await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Equal("mia@example.org", Town.PersonOf(person.Id).Email));
     }
 
     [Fact]

@@ -172,7 +172,8 @@ public sealed class VerificationScreenTests(Town town) : ScreenTest(town)
     {
         SignIn(Role.Clerk);
 
-        Assert.Contains(Text<VerificationTexts>("Sheet.Missing.Text"), Render<VerificationPage>(p => p.Add(x => x.VerificationId, Guid.NewGuid())).Markup, StringComparison.Ordinal);
+        foreach (var unknown in new[] { Guid.NewGuid(), Guid.Empty })
+            Assert.Contains(Text<VerificationTexts>("Sheet.Missing.Text"), Render<VerificationPage>(p => p.Add(x => x.VerificationId, unknown)).Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,12 +52,19 @@ public sealed record PersonName(string GivenName, string FirstSurname, string? S
     private static string Composed(string text) =>
         text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) ? text : text.Normalize(NormalizationForm.FormC);
 
+    /// <summary>Whether a text has at least one letter and nothing but letters, their marks, spaces, apostrophes, hyphens and dots.</summary>
+    /// <param name="text">Of any length.</param>
+    public static bool IsWrittenAsName(string text)
+    {
+        var runes = text.EnumerateRunes().ToList();
+        return runes.Any(Rune.IsLetter) && runes.All(IsAllowed);
+    }
+
     private static Refusal? Check(string part)
     {
         if (part.Length == 0) return PersonRefusals.NameMissing;
         if (part.Length > Longest) return PersonRefusals.NameTooLong;
-        var runes = part.EnumerateRunes().ToList();
-        return runes.Any(Rune.IsLetter) && runes.All(IsAllowed) ? null : PersonRefusals.NameInvalid;
+        return IsWrittenAsName(part) ? null : PersonRefusals.NameInvalid;
     }
 
     private static bool IsAllowed(Rune rune) =>

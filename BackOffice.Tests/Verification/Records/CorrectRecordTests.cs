@@ -66,6 +66,22 @@ public sealed class CorrectRecordTests(Town town) : IClassFixture<Town>
         Assert.True((await town.ReadAsync(record.Id)).IsCurrent);
     }
 
+    [Theory]
+    [InlineData("Ane Miren d'Íñigo <b>", false)]
+    [InlineData("Ana 2", false)]
+    [InlineData("…", false)]
+    [InlineData("d'Íñigo-L·lúcia, M.ª Àngels", true)]
+    [InlineData("d'Íñigo-L·lúcia, Maria Àngels", true)]
+    [InlineData("Núria Peiró Goñi", true)]
+    public async Task Correct_Name_HasOnlyTheSignsOfNames(string name, bool isTaken)
+    {
+        var record = await town.VisitAsync();
+        var result = await town.CorrectAsync(record, record.AsItIs() with { NameAsShown = name });
+
+        if (isTaken) Assert.True(result.IsDone);
+        else Assert.Equal(RecordRefusals.NameAsShownInvalid, result.Refusal);
+    }
+
     [Fact]
     public async Task Correct_NothingChanged_IsRefused()
     {

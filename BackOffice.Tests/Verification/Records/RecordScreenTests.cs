@@ -67,7 +67,7 @@ public sealed class RecordScreenTests(Town town) : ScreenTest(town)
         Assert.Empty(page.FindAll("a[href$='/pdf']"));
         Assert.DoesNotContain("dialog[open]", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain(page.FindAll("button"), button => button.TextContent == Text<RecordTexts>("Sheet.Correct"));
-        Assert.NotNull(Render<RecordPage>(p => p.Add(x => x.RecordId, Guid.NewGuid())).Find(".empty-state"));
+        foreach (var unknown in new[] { Guid.NewGuid(), Guid.Empty }) Assert.NotNull(Render<RecordPage>(p => p.Add(x => x.RecordId, unknown)).Find(".empty-state"));
     }
 
     [Fact]

@@ -140,8 +140,14 @@ document.addEventListener('close', () => setTimeout(keepFocus), true);
 
 new MutationObserver(changes => {
   const added = changes.flatMap(change => [...change.addedNodes]).filter(node => node instanceof Element);
-  const first = added.map(node => (node.matches('[data-first-focus]') ? node : node.querySelector('[data-first-focus]'))).find(Boolean);
-  if (first?.isConnected && isFree(document.activeElement)) first.focus();
+  const among = selector => added.map(node => (node.matches(selector) ? node : node.querySelector(selector))).find(Boolean);
+  const told = among('[data-takes-focus]');
+  const first = among('[data-first-focus]');
+  // what stopped the work may stand out of sight
+  if (told?.isConnected) {
+    told.focus({ preventScroll: true });
+    told.scrollIntoView({ block: 'center' });
+  } else if (first?.isConnected && isFree(document.activeElement)) first.focus();
   // a screen that moves the focus itself does so first
   else if (former[0] && document.activeElement === document.body) setTimeout(keepFocus, 100);
 }).observe(document.documentElement, { childList: true, subtree: true });

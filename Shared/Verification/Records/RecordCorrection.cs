@@ -1,11 +1,12 @@
 using Shared.Common;
+using Shared.Persons;
 using Shared.Persons.IdentityDocuments;
 
 namespace Shared.Verification.Records;
 
 /// <summary>What a supervisor puts right in a record: how the document was read. Who was verified, how and with what outcome is never corrected but verified again.</summary>
 /// <param name="Reason">1–500 characters.</param>
-/// <param name="NameAsShown">1–190 characters.</param>
+/// <param name="NameAsShown">1–190 characters of those that a name has; a comma may stand after the surnames.</param>
 /// <param name="SupportNumber">6–20 letters and digits, or empty.</param>
 /// <param name="Note">At most 500 characters.</param>
 public sealed record RecordCorrection(
@@ -43,6 +44,7 @@ public sealed record RecordCorrection(
             (RecordRefusals.CorrectionReasonMissing, string.IsNullOrWhiteSpace(Reason)),
             (RecordRefusals.CorrectionTooLong.For(RecordRefusals.CorrectionReasonMissing.Field!), Reason?.Length > LongestText),
             (RecordRefusals.NameAsShownMissing, string.IsNullOrWhiteSpace(NameAsShown) || NameAsShown.Length > LongestName),
+            (RecordRefusals.NameAsShownInvalid, NameAsShown is { Length: <= LongestName } name && name.Trim() is { Length: > 0 } said && said != content.Person.NameAsShown && !PersonName.IsWrittenAsName(said.Replace(",", "", StringComparison.Ordinal))),
             (RecordRefusals.CorrectedSupportInvalid, hasDocument && Support is { } support && !(support.Length is >= 6 and <= 20 && support.All(char.IsAsciiLetterOrDigit))),
             (RecordRefusals.CorrectedIssueInFuture, hasDocument && IssuedOn > today),
             (RecordRefusals.CorrectedExpiryBeforeIssue, hasDocument && ExpiresOn <= IssuedOn),

@@ -9,6 +9,9 @@ public static class RecordRefusals
     public static readonly Refusal RecordReplaced = new("Verification.RecordReplaced");
     public static readonly Refusal CorrectionReasonMissing = new("Verification.CorrectionReasonMissing", "CorrectionReason");
     public static readonly Refusal CorrectionTooLong = new("Verification.CorrectionTooLong");
+    /// <summary>It has other signs than a name has.</summary>
+    public static readonly Refusal NameAsShownInvalid = new("Verification.NameAsShownInvalid", "NameAsShown");
+
     public static readonly Refusal NameAsShownMissing = new("Verification.NameAsShownMissing", "NameAsShown");
     public static readonly Refusal CorrectedExpiryBeforeIssue = new("Verification.CorrectedExpiryBeforeIssue", "ExpiresOn");
     public static readonly Refusal CorrectedIssueInFuture = new("Verification.CorrectedIssueInFuture", "IssuedOn");
