@@ -7,7 +7,7 @@ namespace Shared.Incidents;
 public sealed partial class Incident
 {
     /// <summary>The change that tells of it in the timeline; its value is the name of a <see cref="TakenBackAnswer"/>, empty for none.</summary>
-    public const string TakenBackField = "TakenBack";
+    public const string TakenBack = "TakenBack";
 
     /// <summary>What can be taken back, as it is now.</summary>
     public FormerIncident Former() => new()
@@ -47,7 +47,7 @@ public sealed partial class Incident
         ServiceEvents = former.ServiceEvents;
         (AnsweredInTime, ResolvedInTime) = (former.AnsweredInTime, former.ResolvedInTime);
         Reckon(terms, now);
-        Write(new(EntryKind.Change, "", state != State) { Changes = [new(TakenBackField, null, answer == TakenBackAnswer.None ? "" : answer.ToString()), .. state == State ? Array.Empty<FieldChange>() : [StateChange(state)]] }, author, now);
+        Write(new(EntryKind.Change, "", state != State) { Changes = [new(TakenBack, null, answer == TakenBackAnswer.None ? "" : answer.ToString()), .. state == State ? Array.Empty<FieldChange>() : [StateChange(state)]] }, author, now);
         return Result.Done;
     }
 }

@@ -19,7 +19,6 @@ public sealed partial class EntryWordsTests(Town town) : IClassFixture<Town>
         .Where(line => WritesChange().IsMatch(line))
         .SelectMany(line => Name().Matches(line))
         .Select(found => found.Groups["name"].Value)
-        .Append(Incident.TakenBackField)
         .ToHashSet();
 
     [Fact]

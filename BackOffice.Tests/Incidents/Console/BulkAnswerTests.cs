@@ -145,5 +145,5 @@ public sealed class BulkAnswerTests(Town town) : IClassFixture<Town>
         return await data.OutboxMessages.AsNoTracking().SingleAsync(row => row.IncidentId == id && row.Event == NoticeEvent.IncidentResolved);
     }
 
-    private async Task<string?> SaidAsync(Guid id) => (await town.EntriesAsync(id)).SelectMany(entry => entry.Changes).Single(change => change.Field == Incident.TakenBackField).After;
+    private async Task<string?> SaidAsync(Guid id) => (await town.EntriesAsync(id)).SelectMany(entry => entry.Changes).Single(change => change.Field == Incident.TakenBack).After;
 }

@@ -36,7 +36,7 @@ public sealed class PublicIncidentQueries(IDbContextFactory<BackOfficeDbContext>
     /// <summary>Without the answers that were taken back before they left: nobody was told them.</summary>
     private static List<TimelineEntry> Standing(List<TimelineEntry> entries)
     {
-        var taken = entries.Where(entry => entry.Changes.Any(change => change is { Field: Incident.TakenBackField, After: nameof(TakenBackAnswer.NotSent) }))
+        var taken = entries.Where(entry => entry.Changes.Any(change => change is { Field: Incident.TakenBack, After: nameof(TakenBackAnswer.NotSent) }))
             .Select(back => entries.FindLast(entry => entry.Number < back.Number && entry.Kind == EntryKind.PublicReply)).ToHashSet();
         return [.. entries.Where(entry => !taken.Contains(entry))];
     }

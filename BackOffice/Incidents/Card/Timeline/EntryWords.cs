@@ -21,7 +21,7 @@ public sealed class EntryWords(IStringLocalizer<CardTexts> words, IStringLocaliz
     };
 
     /// <summary>Fields whose values have sentences of their own. Only these are looked up by value: what people typed is no name of a text.</summary>
-    private static readonly HashSet<string> Told = ["Major", "AccessCode", "Alarm", "Late", "Appointment", "Action", "Consent", Incident.TakenBackField];
+    private static readonly HashSet<string> Told = ["Major", "AccessCode", "Alarm", "Late", "Appointment", "Action", "Consent", Incident.TakenBack];
 
     public IEnumerable<string> Of(EntryRow row) => row.Changes.Select(Sentence);
 
