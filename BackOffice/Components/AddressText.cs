@@ -5,12 +5,9 @@ namespace BackOffice.Components;
 /// <summary>What stands in an address. Anybody may change it, so what cannot be read is nothing and never an error.</summary>
 public static class AddressText
 {
-    /// <summary>How an address says yes.</summary>
-    public const string Yes = "true";
-
     public static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 
     public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    public static bool IsYes(string? text) => string.Equals(text, Yes, StringComparison.OrdinalIgnoreCase);
+    public static bool IsYes(string? text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 }
