@@ -81,6 +81,7 @@ public sealed class AppointmentJourney(JourneyTown town) : IDisposable
         var appointment = await town.BookedAsync(office, office.At(Day, 9), office.Desks[0].Id);
         var page = await town.OpenAsAsync(Role.Clerk);
         await page.GotoAsync($"/citas?sede={office.Id}&vista=semana&fecha=2026-11-24");
+        await Assertions.Expect(page.Locator(".agenda a[tabindex='0']")).ToHaveCountAsync(1); // the dragging of the calendar is there
         await page.Locator($"a[data-appointment='{appointment.Id}']").DragToAsync(page.Locator($"a[data-slot='{office.Desks[1].Id:N}.202611240800']"));
         await page.Locator(".toast").GetByText("cambiada").First.WaitForAsync();
 
